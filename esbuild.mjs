@@ -1,0 +1,29 @@
+// Bundles the extension, the archive worker, the command line and the in-editor tests. `node esbuild.mjs [--watch] [--out DIR]`
+import { rmSync } from 'node:fs';
+import { build, context } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const out = process.argv.includes('--out') ? process.argv[process.argv.indexOf('--out') + 1] : 'dist';
+const shared = { bundle: true, platform: 'node', target: 'node20', sourcemap: true, minify: false, logLevel: 'warning' };
+// Libraries written for CommonJS call `require`, which an ES module does not have.
+const requireBanner = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  { ...shared, entryPoints: { extension: 'src/extension.ts' }, outdir: out, outExtension: { '.js': '.cjs' }, format: 'cjs', external: ['vscode'] },
+  {
+    ...shared,
+    entryPoints: { cli: 'src/cli/main.ts', 'archive-worker': 'src/archive/worker.ts' },
+    outdir: out,
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    banner: { js: requireBanner },
+  },
+];
+
+if (!watch) rmSync(out, { recursive: true, force: true });
+for (const options of bundles) {
+  if (watch) await (await context(options)).watch();
+  else await build(options);
+}

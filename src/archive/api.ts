@@ -1,0 +1,122 @@
+/**
+ * What the archive offers to the editor and the command line. Both the worker's client and the direct (in-process)
+ * archive implement `Archive`; everything crosses the thread border as plain data.
+ */
+
+/** Where an entry comes from. What the source does not say is null or empty. */
+export interface EntrySource {
+  /** Absolute path of the file. */
+  readonly file: string;
+  readonly title: string | null;
+  readonly kenmerk: string | null;
+  /** `2022-2023/1782`-like: parliamentary year and number, or the bare number. */
+  readonly aanhangsel: string | null;
+  /** ISO date of the answer, else of the questions. */
+  readonly date: string | null;
+  /** `Jansen (ABC)` each. */
+  readonly members: readonly string[];
+  /** `De Boer (Buitenlandse Zaken)` each. */
+  readonly respondents: readonly string[];
+  readonly url: string | null;
+  /** UTF-16 offset of the answer (or passage) in the text read from the file. */
+  readonly offset: number;
+}
+
+export type MatchRange = readonly [start: number, end: number];
+
+export interface SearchResult {
+  readonly id: string;
+  readonly score: number;
+  /** Empty for a passage of a letter. */
+  readonly question: string;
+  readonly answer: string;
+  readonly numbers: readonly string[];
+  /** UTF-16 ranges of what matched in `question` and in `answer`. */
+  readonly questionMatches: readonly MatchRange[];
+  readonly answerMatches: readonly MatchRange[];
+  readonly source: EntrySource;
+}
+
+/** Filters narrow the results; all that are given must hold. Texts are compared without case and accents. */
+export interface SearchFilters {
+  readonly member?: string;
+  readonly party?: string;
+  /** Name or portfolio of who answered. */
+  readonly respondent?: string;
+  /** ISO dates, inclusive. */
+  readonly from?: string;
+  readonly until?: string;
+  readonly folder?: string;
+}
+
+export interface SearchRequest {
+  /** What was typed (query language `lid:`, `partij:`, `van:`, `na:`, `voor:` allowed) or a whole question. */
+  readonly text: string;
+  /** The subject of the set the question belongs to: weighs less than the text. */
+  readonly context?: string;
+  readonly filters?: SearchFilters;
+  readonly limit: number;
+}
+
+export interface SearchResponse {
+  /** Milliseconds the search took inside the archive. */
+  readonly ms: number;
+  readonly results: readonly SearchResult[];
+}
+
+/** A sentence of an earlier answer that continues what is being typed. */
+export interface SentenceCompletion {
+  /** The whole earlier sentence. */
+  readonly sentence: string;
+  /** What comes after the typed words. */
+  readonly continuation: string;
+  readonly source: EntrySource;
+}
+
+export interface SkippedFile {
+  readonly file: string;
+  /** One Dutch sentence. */
+  readonly reason: string;
+}
+
+export interface UpdateProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly file: string;
+}
+
+export interface UpdateReport {
+  readonly documents: number;
+  readonly pairs: number;
+  readonly passages: number;
+  readonly unchanged: number;
+  readonly removed: number;
+  readonly skipped: readonly SkippedFile[];
+  readonly seconds: number;
+}
+
+export interface ArchiveInfo {
+  readonly documents: number;
+  readonly pairs: number;
+  readonly passages: number;
+  readonly bytes: number;
+  /** ISO date-time of the last completed update, or null. */
+  readonly updated: string | null;
+  readonly skipped: readonly SkippedFile[];
+}
+
+export interface Archive {
+  /** Makes the archive agree with these files and folders; what lies outside them is removed from the archive. */
+  update(
+    sources: readonly string[],
+    options?: { readonly signal?: AbortSignal; readonly onProgress?: (progress: UpdateProgress) => void },
+  ): Promise<UpdateReport>;
+  search(request: SearchRequest, signal?: AbortSignal): Promise<SearchResponse>;
+  complete(typed: string, limit: number, signal?: AbortSignal): Promise<readonly SentenceCompletion[]>;
+  /** One entry by its id, or null. */
+  entry(id: string): Promise<SearchResult | null>;
+  info(): Promise<ArchiveInfo>;
+  /** Throws everything away; the next `update` starts from nothing. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
