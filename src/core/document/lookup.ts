@@ -1,0 +1,90 @@
+import type { Span } from '../text/span.ts';
+import type {
+  Answer,
+  Footnote,
+  FootnoteMark,
+  Heading,
+  KamervragenDocument,
+  NumberMention,
+  Question,
+  QuestionReference,
+} from './model.ts';
+
+/** What stands at a place in the source, as far as one can go somewhere from it. */
+export type Target =
+  | {
+      readonly type: 'heading';
+      readonly part: Question | Answer;
+      readonly heading: Heading;
+      readonly mention: NumberMention | null;
+    }
+  | { readonly type: 'reference'; readonly reference: QuestionReference; readonly mention: NumberMention | null }
+  | { readonly type: 'mark'; readonly mark: FootnoteMark }
+  | { readonly type: 'note'; readonly note: Footnote };
+
+/** True where `offset` lies in the span or touches its end, as a cursor does behind a word. */
+export function touches(span: Span, offset: number): boolean {
+  return span.start <= offset && offset <= span.end;
+}
+
+/** The heading, reference, footnote mark or note label at `offset`, or null. */
+export function targetAt(document: KamervragenDocument, offset: number): Target | null {
+  const mark = document.marks.find(({ span }) => touches(span, offset));
+  if (mark !== undefined) return { type: 'mark', mark };
+  const note = document.footnotes.find(({ labelSpan }) => touches(labelSpan, offset));
+  if (note !== undefined) return { type: 'note', note };
+  for (const part of [...document.questions, ...document.answers]) {
+    if (part.heading === null || !touches(part.heading.span, offset)) continue;
+    return { type: 'heading', part, heading: part.heading, mention: mentionAt(part.heading.mentions, offset) };
+  }
+  const reference = document.references.find(({ span }) => touches(span, offset));
+  if (reference === undefined) return null;
+  return { type: 'reference', reference, mention: mentionAt(reference.mentions, offset) };
+}
+
+/** The question or answer whose range holds `offset`, white space after it included; null before the first. */
+export function partAt(document: KamervragenDocument, offset: number): Question | Answer | null {
+  let found: Question | Answer | null = null;
+  for (const part of [...document.questions, ...document.answers]) {
+    if (part.range.start <= offset && (found === null || part.range.start > found.range.start)) found = part;
+  }
+  return found;
+}
+
+/** The question at `offset`; inside an answer the first question that it covers. */
+export function questionAt(document: KamervragenDocument, offset: number): Question | null {
+  const part = partAt(document, offset);
+  if (part === null || part.type === 'question') return part;
+  return questionsOf(document, part.numbers)[0] ?? null;
+}
+
+/** The questions that carry one of these numbers, in the order of the document. */
+export function questionsOf(document: KamervragenDocument, numbers: readonly string[]): readonly Question[] {
+  return document.questions.filter((question) => question.numbers.some((number) => numbers.includes(number)));
+}
+
+/** The answers that cover one of these numbers, in the order of the document. */
+export function answersOf(document: KamervragenDocument, numbers: readonly string[]): readonly Answer[] {
+  return document.answers.filter((answer) => answer.numbers.some((number) => numbers.includes(number)));
+}
+
+/** All numbers that a list of mentions names. */
+export function numbersOf(mentions: readonly NumberMention[]): readonly string[] {
+  return mentions.flatMap(({ numbers }) => numbers);
+}
+
+/** Every place in headings and in references of this set where one of these numbers is written. */
+export function mentionsOf(document: KamervragenDocument, numbers: readonly string[]): readonly NumberMention[] {
+  const headings = [...document.questions, ...document.answers].flatMap(({ heading }) => heading?.mentions ?? []);
+  const references = document.references.filter(({ external }) => !external).flatMap(({ mentions }) => mentions);
+  return [...headings, ...references].filter((mention) => mention.numbers.some((number) => numbers.includes(number)));
+}
+
+/** True for `antwoord op vraag 3`, which leads to the answer; `vraag 3` leads to the question. */
+export function refersToAnswer(document: KamervragenDocument, reference: QuestionReference): boolean {
+  return /antwoord|beantwoording/i.test(document.source.slice(reference.span.start, reference.span.end));
+}
+
+function mentionAt(mentions: readonly NumberMention[], offset: number): NumberMention | null {
+  return mentions.find(({ span }) => touches(span, offset)) ?? null;
+}
