@@ -1,8 +1,21 @@
 import type * as vscode from 'vscode';
+import { registerFolding } from './editor/folding.ts';
+import { registerHover } from './editor/hover.ts';
+import { registerLinkedEditing } from './editor/linked-editing.ts';
+import { registerNavigation } from './editor/navigation.ts';
+import { registerOutline } from './editor/outline.ts';
+import { registerSelectionRanges } from './editor/selection-ranges.ts';
 import { createServices, type Services } from './editor/services.ts';
 
 /** Every feature of the extension, in the order in which the manual describes them. */
-const features: readonly ((services: Services) => vscode.Disposable)[] = [];
+const features: readonly ((services: Services) => vscode.Disposable)[] = [
+  registerOutline,
+  registerFolding,
+  registerNavigation,
+  registerHover,
+  registerSelectionRanges,
+  registerLinkedEditing,
+];
 
 /** Composes and registers; nothing is read from disk here. */
 export function activate(context: vscode.ExtensionContext): void {
