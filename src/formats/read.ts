@@ -1,0 +1,58 @@
+import { readFile, stat } from 'node:fs/promises';
+import { UserError } from '../core/user-error.ts';
+import { decodeText } from './decode-text.ts';
+import { detectFormat } from './detect.ts';
+import { inMegabytes, limits } from './limits.ts';
+import type { FormatReader, ReadOptions, SourceFormat, SourceText } from './source-text.ts';
+
+/** Every reader loads on first use: a text file never pays for pdf.js. */
+const readers: Readonly<Partial<Record<SourceFormat, () => Promise<FormatReader>>>> = {};
+
+/** Reads any supported file from disk. Throws `UserError` for what cannot be read; rejects when aborted. */
+export async function readSourceFile(path: string, options: ReadOptions = {}): Promise<SourceText> {
+  return readSourceBytes(path, await readBytes(path, options), options);
+}
+
+/** Reads a file that is in memory already (virtual file systems, attachments); `name` is used in messages. */
+export async function readSourceBytes(name: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceText> {
+  options.signal?.throwIfAborted();
+  const format = detectFormat(name, bytes);
+  const limit = format === 'docx' || format === 'odt' || format === 'pdf' ? limits.fileBytes : limits.textBytes;
+  if (bytes.length > limit) throw tooLarge(name, bytes.length, limit);
+  const load = readers[format];
+  if (load === undefined) return { text: decodeText(name, bytes), format: 'text' };
+  const text = await (await load())(name, bytes, options);
+  options.signal?.throwIfAborted();
+  if (text.length > limits.textLength) throw tooLarge(name, text.length, limits.textLength);
+  return { text, format };
+}
+
+async function readBytes(path: string, options: ReadOptions): Promise<Uint8Array> {
+  try {
+    const status = await stat(path);
+    if (status.isDirectory()) throw new UserError(`‘${path}’ is een map, geen bestand.`);
+    if (!status.isFile()) throw new UserError(`‘${path}’ is geen gewoon bestand.`);
+    if (status.size > limits.fileBytes) throw tooLarge(path, status.size, limits.fileBytes);
+    return await readFile(path, options.signal === undefined ? {} : { signal: options.signal });
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    throw error instanceof UserError ? error : unreadable(path, error);
+  }
+}
+
+function tooLarge(name: string, size: number, limit: number): UserError {
+  return new UserError(`‘${name}’ is te groot (${inMegabytes(size)}; hoogstens ${inMegabytes(limit)}).`);
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'bestaat niet',
+  ENOTDIR: 'bestaat niet',
+  EACCES: 'mag niet worden gelezen; vraag toegang tot het bestand',
+  EPERM: 'mag niet worden gelezen; vraag toegang tot het bestand',
+  EBUSY: 'is in gebruik door een ander programma; sluit het daar eerst',
+};
+
+function unreadable(path: string, error: unknown): UserError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return new UserError(`‘${path}’ ${reasons[code] ?? 'kan niet worden gelezen'}.`);
+}
