@@ -1,0 +1,103 @@
+import type { Span } from '../text/span.ts';
+import type { CleanText, TextPiece } from './model.ts';
+
+/** A stretch of one line that belongs to a text, and what parts it from the stretch before. */
+export interface TextRun extends Span {
+  readonly gap: 'line' | 'paragraph' | 'page';
+}
+
+export const emptyText: CleanText = { text: '', pieces: [] };
+
+const whiteSpace = /[\s\u0000\u00ad\u200b\ufeff]+/g;
+const invisible = /^[\u00ad\u200b\ufeff]+$/;
+
+/** Collects pieces of the source into one clean text. */
+class CleanTextBuilder {
+  private readonly parts: string[] = [];
+  private readonly pieces: TextPiece[] = [];
+  private length = 0;
+  private readonly source: string;
+  private pending = '';
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  /** What goes between what was added and what comes; dropped at both ends of the text. */
+  separate(separator: string): void {
+    if (this.length > 0 && separator.length > this.pending.length) this.pending = separator;
+  }
+
+  /** Adds a stretch that holds no white space but single spaces. */
+  add(start: number, end: number): void {
+    if (end <= start) return;
+    this.put(this.pending);
+    this.pending = '';
+    const previous = this.pieces.at(-1);
+    if (
+      previous !== undefined &&
+      previous.source + previous.length === start &&
+      previous.at + previous.length === this.length
+    ) {
+      this.pieces[this.pieces.length - 1] = { ...previous, length: previous.length + end - start };
+    } else this.pieces.push({ at: this.length, source: start, length: end - start });
+    this.put(this.source.slice(start, end));
+  }
+
+  private put(text: string): void {
+    if (text === '') return;
+    this.parts.push(text);
+    this.length += text.length;
+  }
+
+  build(): CleanText {
+    return { text: this.parts.join(''), pieces: this.pieces };
+  }
+}
+
+/**
+ * Makes the clean text of `runs`, without the `skipped` spans (both ascending). Layout hyphens are undone: a hyphen at
+ * a line's end goes where the next line goes on with a small letter.
+ */
+export function cleanText(source: string, runs: readonly TextRun[], skipped: readonly Span[] = []): CleanText {
+  const builder = new CleanTextBuilder(source);
+  let skip = 0;
+  runs.forEach((run, index) => {
+    const next = runs[index + 1];
+    const join = next === undefined ? 'none' : hyphenJoin(source, run, next);
+    const end = join === 'drop' ? run.end - 1 : run.end;
+    let at = run.start;
+    while (skip < skipped.length && (skipped[skip]?.end ?? 0) <= at) skip++;
+    while (skip < skipped.length && (skipped[skip]?.start ?? end) < end) {
+      addWords(builder, source, at, Math.max(at, skipped[skip]?.start ?? end));
+      at = skipped[skip]?.end ?? end;
+      skip++;
+    }
+    addWords(builder, source, at, end);
+    if (next !== undefined && join === 'none') builder.separate(next.gap === 'paragraph' ? '\n\n' : ' ');
+  });
+  return builder.build();
+}
+
+function addWords(builder: CleanTextBuilder, source: string, start: number, end: number): void {
+  if (end <= start) return;
+  const text = source.slice(start, end);
+  let at = 0;
+  for (const match of text.matchAll(whiteSpace)) {
+    if (match[0] === ' ' && match.index > 0 && match.index + 1 < text.length) continue;
+    builder.add(start + at, start + match.index);
+    if (!invisible.test(match[0])) builder.separate(' ');
+    at = match.index + match[0].length;
+  }
+  builder.add(start + at, end);
+}
+
+/** How a hyphen at the end of `run` joins it to the next: dropped, kept without a space, or not at all. */
+function hyphenJoin(source: string, run: TextRun, next: TextRun): 'drop' | 'keep' | 'none' {
+  if (next.gap === 'paragraph' || !/[\p{L}\d]-$/u.test(source.slice(Math.max(run.start, run.end - 3), run.end)))
+    return 'none';
+  const following = /^(\p{L}+)/u.exec(source.slice(next.start, Math.min(next.end, next.start + 40)))?.[1];
+  if (following === undefined || /^(?:en|of|tot|als|maar)$/.test(following)) return 'none';
+  const before = /([\p{L}\d]+)-$/u.exec(source.slice(Math.max(run.start, run.end - 40), run.end))?.[1] ?? '';
+  return /^\p{Ll}/u.test(following) && /\p{Ll}$/u.test(before) ? 'drop' : 'keep';
+}

@@ -1,0 +1,45 @@
+import type { Span } from '../text/span.ts';
+import type { SourceLine } from './source-lines.ts';
+
+/**
+ * Lines that the printer put on every page of a publication of the Kamer, after the layout of kv-tk and ah-tk files.
+ * Each pattern is anchored at a line's start, and runs over its first characters only.
+ */
+const patterns: readonly RegExp[] = [
+  /^(?:ah|kv|h)[- ](?:tk|ek)[- ]\d{4,8}(?:[- ]?[A-Z]?\d{1,6})?(?:[- ][hn]\d)?$/i,
+  /^ISSN\s?\d{4}/,
+  /^[’'‘]?s[-‑ ]Gravenhage\s\d{4}/,
+  /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[-–—]\s?\d{4}, (?:Aanhangsel|Vragen)/i,
+  /^\d{1,3}$/,
+];
+
+const titlePatterns: readonly RegExp[] = [
+  /^[#*\s]{0,10}(?:Tweede|Eerste) Kamer der Staten-Generaal\s?\d?[*\s]{0,4}$/,
+  /^[#*\s]{0,10}Vergaderjaar \d{4}\s?[-–—]\s?\d{4}(?:\s+(?:Aanhangsel van de Handelingen|Vragen gesteld door de leden der Kamer))?[*\s]{0,4}$/,
+  /^[#*\s]{0,10}Vragen gesteld door de leden der Kamer(?:, met de daarop door de)?[*\s]{0,4}$/,
+  /^[#*\s]{0,10}regering gegeven antwoorden[*\s]{0,4}$/,
+  /^#{1,4} 2$/,
+];
+
+const longest = 160;
+
+function isRunningFoot(text: string): boolean {
+  return text.length <= longest && patterns.slice(0, 4).some((pattern) => pattern.test(text));
+}
+
+function isTitle(text: string): boolean {
+  return text.length <= longest && titlePatterns.some((pattern) => pattern.test(text));
+}
+
+/** Indexes of the lines that are page furniture. */
+export function findFurniture(lines: readonly SourceLine[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { index, text } of lines) {
+    if (text !== '' && (isRunningFoot(text) || isTitle(text))) found.add(index);
+  }
+  return found;
+}
+
+export function furnitureSpans(lines: readonly SourceLine[], furniture: ReadonlySet<number>): Span[] {
+  return lines.filter(({ index }) => furniture.has(index)).map(({ span }) => span);
+}

@@ -1,0 +1,56 @@
+import { type HeadingLine, readHeading } from './heading.ts';
+import type { SourceLine } from './source-lines.ts';
+
+/** A stretch of lines under one heading. The first section (`front`) holds what stands before any heading. */
+export interface Section {
+  readonly type: 'front' | 'question' | 'answer' | 'toelichting' | 'mededeling' | 'closing';
+  readonly heading: HeadingLine | null;
+  /** Lines `[first, last)`; the heading stands on the first. */
+  readonly first: number;
+  readonly last: number;
+  /** Where text behind the heading on its own line begins. */
+  readonly bodyStart: number;
+}
+
+export type Opening = Omit<Section, 'last'>;
+
+const toelichting = /^[*_#\s]{0,10}Toelichting[*_\s]{0,4}:?[*_\s]{0,4}/i;
+const mededeling = /^[*_#\s]{0,10}Mededeling(?:en)?[*_\s]{0,4}:?[*_\s]{0,4}$/i;
+const closing =
+  /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|Een afschrift van deze|Vragen van het lid |Vragen van de leden )/i;
+
+/** The sections of a text whose questions and answers have headings, in the order of the text. */
+export function readOpenings(lines: readonly SourceLine[], furniture: ReadonlySet<number>): Opening[] {
+  const openings: Opening[] = [];
+  for (const line of lines) {
+    if (line.text === '' || furniture.has(line.index)) continue;
+    const opening = readOpening(line);
+    if (opening !== null) openings.push(opening);
+  }
+  return openings;
+}
+
+function readOpening(line: SourceLine): Opening | null {
+  const heading = readHeading(line.text, line.span.start);
+  if (heading !== null) return { type: heading.type, heading, first: line.index, bodyStart: heading.bodyStart };
+  const type = mededeling.test(line.text) ? 'mededeling' : toelichtingType(line.text);
+  if (type === null) return closing.test(line.text) ? opening(line, 'closing', line.span.start) : null;
+  const marks = type === 'toelichting' ? (toelichting.exec(line.text)?.[0].length ?? 0) : line.text.length;
+  return opening(line, type, line.span.start + marks);
+}
+
+function opening(line: SourceLine, type: Section['type'], bodyStart: number): Opening {
+  return { type, heading: null, first: line.index, bodyStart };
+}
+
+function toelichtingType(text: string): 'toelichting' | null {
+  const match = toelichting.exec(text);
+  return match !== null && (match[0].includes(':') || match[0].length === text.length) ? 'toelichting' : null;
+}
+
+/** Each opening reaches to the next; what stands before the first is the `front`. */
+export function sectionsOf(lines: readonly SourceLine[], openings: readonly Opening[]): Section[] {
+  const front: Opening = { type: 'front', heading: null, first: 0, bodyStart: lines[0]?.span.start ?? 0 };
+  const all = [front, ...openings];
+  return all.map((section, index) => ({ ...section, last: all[index + 1]?.first ?? lines.length }));
+}
