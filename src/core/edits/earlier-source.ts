@@ -1,0 +1,93 @@
+import { formatNumberList } from '../text/numbers.ts';
+
+/** What is known about where an earlier answer stands. */
+export interface EarlierSource {
+  /** Path of the file. */
+  readonly file: string;
+  readonly title: string | null;
+  readonly kenmerk: string | null;
+  /** `2022-2023/1782`, or the bare number. */
+  readonly aanhangsel: string | null;
+  /** ISO date. */
+  readonly date: string | null;
+  /** `Jansen (ABC)` each. */
+  readonly members: readonly string[];
+  /** `De Boer (Buitenlandse Zaken)` each. */
+  readonly respondents: readonly string[];
+}
+
+/** An earlier question with its answer; without numbers it is a passage of a letter. */
+export interface EarlierAnswer {
+  readonly answer: string;
+  readonly numbers: readonly string[];
+  readonly source: EarlierSource;
+}
+
+/** Refers to an earlier answer: `Zie ook het antwoord op vraag 3 (Aanhangsel Handelingen II 2022/23, nr. 1782).` */
+export function referenceTo({ numbers, source }: EarlierAnswer): string {
+  const where = `(${publication(source) ?? [...letterDate(source), ...letter(source)].join(', ')})`;
+  if (numbers.length === 0) return `Zie ook de eerdere brief ${where}.`;
+  const asked = source.aanhangsel === null ? askedBy(source) : '';
+  return `Zie ook het antwoord op ${questionWords(numbers)}${asked} ${where}.`;
+}
+
+/** The note that an inserted answer carries: who answered what, when and where it was printed. One line. */
+export function sourceNote({ numbers, source }: EarlierAnswer): string {
+  const what = numbers.length === 0 ? 'Brief' : 'Antwoord';
+  const by = source.respondents.length === 0 ? '' : ` van ${joinNames(source.respondents)}`;
+  const question = numbers.length === 0 ? '' : ` op ${questionWords(numbers)}${askedBy(source)}`;
+  const date = source.date === null ? '' : `, ${longDate(source.date)}`;
+  const where = publication(source) ?? letter(source).join(', ');
+  return oneLine(`${what}${by}${question}${date}, ${where}.`);
+}
+
+/** Source in a few words, for lists: `Aanhangsel Handelingen II 2022/23, nr. 1782`, the kenmerk or the file's name. */
+export function shortSource(source: EarlierSource): string {
+  return publication(source) ?? source.kenmerk ?? fileName(source.file);
+}
+
+/** `3 maart 2023` for an ISO date. */
+export function longDate(date: string): string {
+  return new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** The last part of a path, whichever way its slashes lean. */
+export function fileName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
+/** The printed publication as lawyers cite it, or null where its number is unknown. */
+function publication({ aanhangsel }: EarlierSource): string | null {
+  if (aanhangsel === null) return null;
+  const [first = '', second] = aanhangsel.split('/');
+  if (second === undefined) return `Aanhangsel Handelingen, nr. ${first}`;
+  return `Aanhangsel Handelingen II ${first.slice(0, 4)}/${first.slice(-2)}, nr. ${second}`;
+}
+
+/** The letter itself, where it was not printed (yet): its kenmerk, else its file. */
+function letter(source: EarlierSource): readonly string[] {
+  return source.kenmerk === null ? [`bron: ${fileName(source.file)}`] : [`kenmerk ${source.kenmerk}`];
+}
+
+function letterDate({ date }: EarlierSource): readonly string[] {
+  return date === null ? [] : [longDate(date)];
+}
+
+/** ` van het lid Jansen (ABC)`; this also tells the reader that another set is meant. */
+function askedBy({ members }: EarlierSource): string {
+  if (members.length === 0) return '';
+  return ` van ${members.length === 1 ? 'het lid' : 'de leden'} ${joinNames(members)}`;
+}
+
+function questionWords(numbers: readonly string[]): string {
+  return `${numbers.length === 1 ? 'vraag' : 'de vragen'} ${formatNumberList(numbers)}`;
+}
+
+function joinNames(names: readonly string[]): string {
+  return new Intl.ListFormat('nl', { type: 'conjunction' }).format(names);
+}
+
+/** What an archive file says could hold line ends, which would end the note. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ');
+}
