@@ -1,0 +1,67 @@
+import type { Answer, KamervragenDocument, Question } from '../document/model.ts';
+import { coverageOf } from '../rules/coverage.ts';
+import { compareNumbers } from '../text/numbers.ts';
+import type { TextEdit } from '../text/span.ts';
+import { answerHeading } from './heading-text.ts';
+import { lineEndingOf } from './line-ending.ts';
+
+type Part = Question | Answer;
+
+/** An empty answer for these numbers of a question, at the place where a reader expects it. */
+export function insertAnswer(document: KamervragenDocument, question: Question, numbers: readonly string[]): TextEdit {
+  const at = placeOf(document, question, numbers);
+  const lineEnd = lineEndingOf(document.source);
+  const before = partsTouch(document) ? lineEnd : lineEnd + lineEnd;
+  const after = /^[ \t]*(?:[\r\n]|$)/.test(document.source.slice(at, at + 80)) ? lineEnd : lineEnd + lineEnd;
+  return { span: { start: at, end: at }, newText: before + answerHeading(document, numbers) + after };
+}
+
+/** Empty answers for all questions that have none; one edit per place, ascending. */
+export function insertMissingAnswers(document: KamervragenDocument): readonly TextEdit[] {
+  const open = coverageOf(document).statuses.filter(({ answers }) => answers.length === 0);
+  const byPlace = new Map<number, string>();
+  for (const [question, statuses] of Map.groupBy(open, (status) => status.question)) {
+    const { span, newText } = insertAnswer(
+      document,
+      question,
+      statuses.map(({ number }) => number),
+    );
+    byPlace.set(span.start, (byPlace.get(span.start) ?? '') + newText);
+  }
+  return [...byPlace].sort(([a], [b]) => a - b).map(([at, newText]) => ({ span: { start: at, end: at }, newText }));
+}
+
+/** Behind the question, or among the answers where those stand together after all questions. */
+function placeOf(document: KamervragenDocument, question: Question, numbers: readonly string[]): number {
+  const number = numbers[0] ?? '';
+  const isEarlier = (part: Part) => compareNumbers(part.numbers[0] ?? '', number) < 0;
+  if (answersStandApart(document)) {
+    return (document.answers.findLast(isEarlier) ?? document.questions.at(-1) ?? question).range.end;
+  }
+  let place: Part = question;
+  for (const part of inOrder(document).filter(({ range }) => range.start > question.range.start)) {
+    if (part.type !== 'answer' || !isEarlier(part)) break;
+    place = part;
+  }
+  return place.range.end;
+}
+
+function answersStandApart({ questions, answers }: KamervragenDocument): boolean {
+  const lastQuestion = questions.at(-1);
+  const firstAnswer = answers[0];
+  return questions.length > 1 && lastQuestion !== undefined && firstAnswer !== undefined
+    ? firstAnswer.range.start > lastQuestion.range.start
+    : false;
+}
+
+function inOrder({ questions, answers }: KamervragenDocument): Part[] {
+  return [...questions, ...answers].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** True where the document has no empty line between a question and its answer. */
+function partsTouch({ source, answers }: KamervragenDocument): boolean {
+  const first = answers.find(({ heading }) => heading !== null);
+  if (first === undefined) return false;
+  const gap = /[\s#*_]*$/.exec(source.slice(Math.max(0, first.range.start - 20), first.range.start))?.[0] ?? '';
+  return (gap.match(/\r\n|\r|\n/g) ?? []).length < 2;
+}

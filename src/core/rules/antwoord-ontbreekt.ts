@@ -1,0 +1,38 @@
+import { insertAnswer } from '../edits/insert-answers.ts';
+import { formatNumberList } from '../text/numbers.ts';
+import type { RuleContext } from './context.ts';
+import type { QuestionStatus } from './coverage.ts';
+import { numberSpan } from './headings.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const antwoordOntbreekt: Rule = {
+  id: 'antwoord-ontbreekt',
+  title: 'Vraag zonder antwoord',
+  level: 'error',
+  page: {
+    why: 'Elke vraag van een Kamerlid krijgt antwoord. Een overgeslagen vraag komt terug in een debat of in nieuwe vragen.',
+    example: 'Vraag 1\nKent u het bericht over de brug?\n\nAntwoord 1\nJa.\n\nVraag 2\nWanneer gaat de brug open?',
+    mend: 'Voeg een kop `Antwoord 2` in met het antwoord, of noem het nummer in de kop van een antwoord dat deze vraag ook beantwoordt: `Antwoord 1 en 2`.',
+  },
+  safeFix: true,
+  check: ({ document, coverage }) =>
+    document.kind === 'delay' || document.kind === 'other' ? [] : missing(document, coverage.statuses),
+};
+
+/** One finding for each question heading: a group that has no answer misses one answer. */
+function missing(document: RuleContext['document'], statuses: readonly QuestionStatus[]): Finding[] {
+  const uncovered = Map.groupBy(
+    statuses.filter(({ answers }) => answers.length === 0),
+    ({ question }) => question,
+  );
+  return [...uncovered].map(([question, open]) => {
+    const numbers = open.map(({ number }) => number);
+    const list = formatNumberList(numbers);
+    const message =
+      numbers.length === 1
+        ? `Vraag ${list} heeft nog geen antwoord. Voeg ‘Antwoord ${list}’ in.`
+        : `De vragen ${list} hebben nog geen antwoord. Voeg ‘Antwoord ${list}’ in.`;
+    const edits = [insertAnswer(document, question, numbers)];
+    return { span: numberSpan(question, numbers), message, fixes: [{ title: `Voeg ‘Antwoord ${list}’ in`, edits }] };
+  });
+}

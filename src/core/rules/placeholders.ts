@@ -1,0 +1,51 @@
+import type { CleanText } from '../document/model.ts';
+import type { Span } from '../text/span.ts';
+import { isQuoted } from './quotations.ts';
+
+/** A cheap look whether a text can hold a placeholder at all. */
+const hint = /[[<]|\?\?\?|PM|[Pp]\.[Mm]\.|XXX|xxx|TODO|TBD/;
+
+/** Words that open a bracketed note to oneself: `[invullen]`, `[nog navragen]`, `[PM]`. */
+const noteWords =
+  'pm|p\\.m\\.|todo|tbd|x{2,}|nog|invullen|in te vullen|aanvullen|aan te vullen|volgt|check|checken|nakijken|naam|datum|bedrag|aantal|getal|bron|nummer|tekst|@';
+const bracketed = new RegExp(
+  `[[<]\\s?(?:(?:${noteWords})(?![\\p{L}\\d=:/-])[^\\]>\\n]{0,80}|(?:…|\\.{2,5}|_{1,20})\\s?)[\\]>](?!\\()`,
+  'giu',
+);
+const omission = /^.\s?(?:…|\.{2,5})/u;
+
+/** `PM10`, `PM2,5`, `PM-er` and `500 p.m.` (a month) are none. */
+const bare =
+  /(?<![\p{L}\d.\-/_[<])(?:PM(?![\p{L}\d\-/_’']|\s\d|\.\p{L})|[Pp]\.[Mm]\.(?!\p{L})|(?:X{3,}|x{3,}|TODO|TBD)(?![\p{L}\d/_-]|\.\p{L}))|\?{3,}/gu;
+const amountBefore = /[\d€]\s?(?:,-\s?|euro\s)?$/u;
+
+/** An answer of nothing but dots or dashes. */
+const onlyDots = /^[\s.…–—_-]+$/;
+
+/** The placeholders of a text, ascending: what was meant to be filled in later. */
+export function findPlaceholders(text: string): readonly Span[] {
+  if (text !== '' && text.length < 40 && onlyDots.test(text)) return [{ start: 0, end: text.length }];
+  if (!hint.test(text)) return [];
+  const spans: Span[] = [];
+  for (const { 0: match, index } of text.matchAll(bracketed)) {
+    if (omission.test(match) && isQuoted(text, index)) continue;
+    spans.push({ start: index, end: index + match.length });
+  }
+  for (const { 0: match, index } of text.matchAll(bare)) {
+    if (/^p/i.test(match) && amountBefore.test(text.slice(Math.max(0, index - 12), index))) continue;
+    if (spans.some(({ start, end }) => start <= index && index < end)) continue;
+    spans.push({ start: index, end: index + match.length });
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+const cache = new WeakMap<CleanText, readonly Span[]>();
+
+/** The placeholders of a clean text, looked for once. */
+export function placeholdersIn(body: CleanText): readonly Span[] {
+  const known = cache.get(body);
+  if (known !== undefined) return known;
+  const found = findPlaceholders(body.text);
+  cache.set(body, found);
+  return found;
+}

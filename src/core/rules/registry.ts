@@ -1,0 +1,27 @@
+import { antwoordDubbel } from './antwoord-dubbel.ts';
+import { antwoordLeeg } from './antwoord-leeg.ts';
+import { antwoordOntbreekt } from './antwoord-ontbreekt.ts';
+import { antwoordVolgorde } from './antwoord-volgorde.ts';
+import { antwoordZonderVraag } from './antwoord-zonder-vraag.ts';
+import { regelOnbekend } from './regel-onbekend.ts';
+import type { Rule } from './rule.ts';
+import { tijdelijkeTekst } from './tijdelijke-tekst.ts';
+import { verwijzingOnbekend } from './verwijzing-onbekend.ts';
+import { vraagDubbel } from './vraag-dubbel.ts';
+import { vraagLeeg } from './vraag-leeg.ts';
+import { vraagNummering } from './vraag-nummering.ts';
+
+/** All rules, in the order in which the guide tells about them. */
+export const rules: readonly Rule[] = [
+  antwoordOntbreekt,
+  antwoordLeeg,
+  antwoordDubbel,
+  antwoordZonderVraag,
+  antwoordVolgorde,
+  vraagDubbel,
+  vraagLeeg,
+  vraagNummering,
+  tijdelijkeTekst,
+  verwijzingOnbekend,
+  regelOnbekend,
+];

@@ -1,0 +1,33 @@
+import type { Question } from '../document/model.ts';
+import { formatNumberList } from '../text/numbers.ts';
+import { headingSpan, numberSpan } from './headings.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const vraagDubbel: Rule = {
+  id: 'vraag-dubbel',
+  title: 'Vraagnummer komt twee keer voor',
+  level: 'error',
+  page: {
+    why: 'Met twee vragen van hetzelfde nummer is niet duidelijk welk antwoord bij welke vraag hoort.',
+    example: 'Vraag 1\nIs de brug veilig?\n\nVraag 1\nIs de sluis veilig?\n\nAntwoord 1\nJa.',
+    mend: 'Geef de tweede vraag haar eigen nummer; met *Hernummer vragen en antwoorden* lopen de andere mee.',
+  },
+  check: ({ document }) => repeated(document.questions),
+};
+
+function repeated(questions: readonly Question[]): Finding[] {
+  const first = new Map<string, Question>();
+  return questions.flatMap((question) => {
+    const again = [
+      ...new Set(question.numbers.filter((number) => first.has(number) && first.get(number) !== question)),
+    ];
+    const earlier = again.flatMap((number) => first.get(number) ?? [])[0];
+    for (const number of question.numbers) if (!first.has(number)) first.set(number, question);
+    if (earlier === undefined) return [];
+    return {
+      span: numberSpan(question, again),
+      message: `Vraag ${formatNumberList(again)} komt al eerder voor. Geef deze vraag haar eigen nummer.`,
+      related: [{ span: headingSpan(earlier), message: 'De eerste vraag met dit nummer staat hier.' }],
+    };
+  });
+}
