@@ -3,7 +3,7 @@ import { coverageOf } from '../rules/coverage.ts';
 import { compareNumbers } from '../text/numbers.ts';
 import type { TextEdit } from '../text/span.ts';
 import { answerHeading } from './heading-text.ts';
-import { lineEndingOf } from './line-ending.ts';
+import { lineEndingOf } from '../text/line-ending.ts';
 
 type Part = Question | Answer;
 

@@ -16,14 +16,3 @@ export function findComments(text: string): readonly Comment[] {
   }
   return comments;
 }
-
-/** The text without its comments, which are for the writers and never sent. */
-export function withoutComments(text: string): string {
-  let rest = '';
-  let at = 0;
-  for (const comment of findComments(text)) {
-    rest += text.slice(at, comment.start);
-    at = comment.start + comment.text.length;
-  }
-  return rest + text.slice(at);
-}

@@ -1,5 +1,4 @@
 import type { Answer, KamervragenDocument, Question } from '../document/model.ts';
-import { withoutComments } from './comments.ts';
 import { placeholdersIn } from './placeholders.ts';
 
 /** `gegroepeerd` is answered too, together with other questions. */
@@ -32,9 +31,9 @@ export function coverageOf(document: KamervragenDocument): Coverage {
   return coverage;
 }
 
-/** True where the answer heading has nothing under it (comments do not count). */
+/** True where the answer heading has nothing under it; comments are no text. */
 export function isEmptyAnswer(answer: Answer): boolean {
-  return withoutComments(answer.body.text).trim() === '';
+  return answer.body.text === '';
 }
 
 /** `6a` belongs to `6`: an answer to the one covers the other where that one does not exist itself. */

@@ -1,5 +1,6 @@
 import type { KamervragenDocument } from '../document/model.ts';
-import type { Placed, Span } from '../text/span.ts';
+import { lineEndingOf } from '../text/line-ending.ts';
+import type { Placed, Span, TextEdit } from '../text/span.ts';
 import { findComments } from './comments.ts';
 
 const switchOff = /^<!--\s*kamervragen:\s*uit\s([^>]*)-->$/i;
@@ -33,6 +34,22 @@ export function ruleNamesIn(comment: string, at: number): Placed<string>[] {
     const start = from + index;
     return { value: name, span: { start, end: start + name.length } };
   });
+}
+
+/** Inserts the comment that switches a rule off for the block around a place, or for all where it stands before any. */
+export function switchOffEdit(
+  document: KamervragenDocument,
+  { rule, span }: { readonly rule: string; readonly span: Span },
+): TextEdit {
+  const block = [...document.questions, ...document.answers].find(
+    ({ heading, range }) => heading !== null && range.start === blockAt(document, span.start).start,
+  );
+  const lineEnd = lineEndingOf(document.source);
+  const from = block?.heading?.span.end ?? document.frontMatter?.span.end ?? 0;
+  const comment = `<!-- kamervragen: uit ${rule} -->`;
+  if (from === 0) return { span: { start: 0, end: 0 }, newText: comment + lineEnd };
+  const rest = document.source.slice(from).search(/[\r\n]|$/);
+  return { span: { start: from + rest, end: from + rest }, newText: lineEnd + comment };
 }
 
 /** The question or answer that a place belongs to, up to the next one; all of the text before the first. */

@@ -1,5 +1,4 @@
 import { formatNumberList } from '../text/numbers.ts';
-import { withoutComments } from './comments.ts';
 import { headingSpan } from './headings.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,7 +13,7 @@ export const vraagLeeg: Rule = {
   },
   check: ({ document }) =>
     document.questions
-      .filter(({ heading, body }) => heading !== null && withoutComments(body.text).trim() === '')
+      .filter(({ heading, body }) => heading !== null && body.text === '')
       .map((question) => ({
         span: headingSpan(question),
         message: `Vraag ${formatNumberList(question.numbers)} heeft geen tekst. Neem de vraag over uit het oorspronkelijke stuk.`,
