@@ -6,7 +6,9 @@ import { inMegabytes, limits } from './limits.ts';
 import type { FormatReader, ReadOptions, SourceFormat, SourceText } from './source-text.ts';
 
 /** Every reader loads on first use: a text file never pays for pdf.js. */
-const readers: Readonly<Partial<Record<SourceFormat, () => Promise<FormatReader>>>> = {};
+const readers: Readonly<Partial<Record<SourceFormat, () => Promise<FormatReader>>>> = {
+  docx: async () => (await import('./docx/read.ts')).readDocx,
+};
 
 /** Reads any supported file from disk. Throws `UserError` for what cannot be read; rejects when aborted. */
 export async function readSourceFile(path: string, options: ReadOptions = {}): Promise<SourceText> {

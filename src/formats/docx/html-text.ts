@@ -1,0 +1,104 @@
+import { parseHtml } from '../html.ts';
+import { TextBlocks } from '../text-blocks.ts';
+import { childElements, descendants, isElement, type XmlElement, type XmlNode } from '../xml.ts';
+
+const noteId = /^(?:foot|end)note-\d+$/;
+const backLink = /^(?:foot|end)note-ref-\d+$/;
+
+interface Style {
+  /** Labels of notes that are not their printed number, by mammoth's id (`footnote-2`). */
+  readonly labels: ReadonlyMap<string, string>;
+  /** Keep emphasis and links as Markdown: only in documents that this product wrote. */
+  readonly markdown: boolean;
+}
+
+/** The text of mammoth's HTML as the parser reads it; notes become `[^1]` and `[^1]: …` at the end. */
+export function textOfMammothHtml(name: string, html: string, style: Style): string {
+  const blocks = new TextBlocks();
+  for (const node of parseHtml(name, html).children) addBlock(node, blocks, style);
+  return blocks.toString();
+}
+
+function addBlock(node: XmlNode, blocks: TextBlocks, style: Style): void {
+  if (isElement(node) && node.name === 'table') {
+    blocks.table(rowsOf(node, style));
+  } else if (isElement(node) && node.name === 'ol') {
+    addNotes(node, blocks, style);
+  } else if (isElement(node) && ['div', 'li', 'td', 'th', 'ul'].includes(node.name)) {
+    for (const child of node.children) addBlock(child, blocks, style);
+  } else {
+    blocks.paragraph(inlineText(node, style));
+  }
+}
+
+/** Mammoth numbers foot- and endnotes together in the order of their marks, and lists them in that order at the end. */
+function addNotes(list: XmlElement, blocks: TextBlocks, style: Style): void {
+  childElements(list).forEach((item, index) => {
+    const id = item.attributes['id'] ?? '';
+    if (noteId.test(id)) blocks.note(style.labels.get(id) ?? String(index + 1), noteText(item, style));
+    else addBlock(item, blocks, style);
+  });
+}
+
+function noteText(item: XmlElement, style: Style): string {
+  return item.children.map((node) => inlineText(node, style)).join(' ');
+}
+
+function rowsOf(table: XmlElement, style: Style): readonly (readonly (readonly string[])[])[] {
+  const rows = [table, ...childElements(table, 'thead'), ...childElements(table, 'tbody')];
+  return rows
+    .flatMap((group) => childElements(group, 'tr'))
+    .map((row) => childElements(row).map((cell) => cellParagraphs(cell, style)));
+}
+
+/** A table inside a cell gives its cells, one after the other. */
+function cellParagraphs(cell: XmlElement, style: Style): readonly string[] {
+  const paragraphs = cell.children.flatMap((node): readonly XmlNode[] =>
+    isElement(node) && node.name === 'table' ? descendants(node, 'p') : [node],
+  );
+  return paragraphs.map((node) => inlineText(node, style).trim()).filter((text) => text !== '');
+}
+
+function inlineText(node: XmlNode, style: Style): string {
+  if (!isElement(node)) return node;
+  const inner = () => node.children.map((child) => inlineText(child, style)).join('');
+  switch (node.name) {
+    case 'br':
+      return '\n';
+    case 'a':
+      return linkText(node, inner(), style);
+    case 'sup':
+      return superscript(inner());
+    case 'strong':
+      return style.markdown ? emphasized(inner(), '**') : inner();
+    case 'em':
+      return style.markdown ? emphasized(inner(), '*') : inner();
+    default:
+      return inner();
+  }
+}
+
+function linkText(link: XmlElement, text: string, style: Style): string {
+  const href = link.attributes['href'] ?? '';
+  const target = href.slice(1);
+  if (noteId.test(target)) return `[^${style.labels.get(target) ?? text.replace(/\D/g, '')}]`;
+  if (backLink.test(target)) return '';
+  if (!style.markdown || !/^(?:https?|mailto):/i.test(href) || text === href) return text;
+  return `[${text}](${href})`;
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A raised number is most often a typed footnote mark, or a note's own; other raised text (`1e`) stays as it is. */
+function superscript(text: string): string {
+  if (!/^\s*\d{1,3}\s*$/.test(text)) return text;
+  return text.replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit);
+}
+
+/** Marks go inside the white space: `**woord** `. */
+function emphasized(text: string, mark: string): string {
+  const inner = text.trim();
+  if (inner === '') return text;
+  const start = text.indexOf(inner);
+  return `${text.slice(0, start)}${mark}${inner}${mark}${text.slice(start + inner.length)}`;
+}

@@ -1,0 +1,90 @@
+import { strToU8, zipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { UserError } from '../../core/user-error.ts';
+import type { FormatReader, ReadOptions } from '../source-text.ts';
+import { child, serializeXml, type XmlElement } from '../xml.ts';
+import { readZip } from '../zip.ts';
+import { headerParagraphs } from './headers.ts';
+import { textOfMammothHtml } from './html-text.ts';
+import { NumberingCounter } from './numbering.ts';
+import { DocxParts, relationshipsPath } from './parts.ts';
+import { type PrepareContext, prepare } from './prepare.ts';
+import { Styles } from './styles.ts';
+
+/** Only text is unpacked: no pictures, no macros, no embedded files. */
+function isTextPart(path: string): boolean {
+  return /^(?:\[Content_Types\]\.xml|(?:.*\/)?_rels\/[^/]*\.rels|(?:docProps|word)\/[^/]*\.xml)$/.test(path);
+}
+
+/** Parts that mammoth reads, by the end of their relationship type; numbering is typed out before it comes there. */
+const readParts = ['/styles', '/footnotes', '/endnotes', '/hyperlink', '/comments'];
+
+/** Reads a Word document, tracked changes as if accepted. */
+export const readDocx: FormatReader = async (name, bytes, options) => {
+  const parts = new DocxParts(name, await readZip(name, bytes, isTextPart, options.signal));
+  return convert(name, parts, options);
+};
+
+async function convert(name: string, parts: DocxParts, options: ReadOptions): Promise<string> {
+  const main = parts.xml(parts.mainPath);
+  const body = child(main, 'w:body');
+  if (main === undefined || body === undefined) {
+    throw new UserError(`‘${name}’ is geen Word-document, of het is beschadigd.`);
+  }
+  const context = contextOf(parts);
+  prepare(body, context);
+  body.children.unshift(...headerParagraphs(parts, main, (header) => prepare(header, context)));
+  options.signal?.throwIfAborted();
+  const html = await toHtml(name, zipForMammoth(parts, main, context));
+  return textOfMammothHtml(name, html, { markdown: false, labels: new Map() });
+}
+
+function contextOf(parts: DocxParts): PrepareContext {
+  const styles = new Styles(parts.xml(parts.pathOf('/styles')));
+  return {
+    styles,
+    numbering: new NumberingCounter(parts.xml(parts.pathOf('/numbering')), styles),
+    commentMark: null,
+    paragraphRole: () => 'keep',
+  };
+}
+
+/** A small Word file with the rewritten text and only what mammoth needs besides it. */
+function zipForMammoth(parts: DocxParts, main: XmlElement, context: PrepareContext): Buffer {
+  const files: Record<string, Uint8Array> = {};
+  const relations = relationshipsPath(parts.mainPath);
+  const put = (path: string, root: XmlElement | undefined) => {
+    if (root !== undefined) files[path] = strToU8(serializeXml(root));
+  };
+  put('[Content_Types].xml', parts.xml('[Content_Types].xml'));
+  put('_rels/.rels', parts.xml('_rels/.rels'));
+  put(relations, keepRelationships(parts.xml(relations)));
+  put(parts.mainPath, main);
+  for (const kind of ['/footnotes', '/endnotes', '/styles', '/comments']) {
+    const path = parts.pathOf(kind);
+    const root = parts.xml(path);
+    if (path === undefined || root === undefined) continue;
+    if (kind.endsWith('notes')) prepare(root, context);
+    put(path, root);
+  }
+  return Buffer.from(zipSync(files, { level: 0 }));
+}
+
+function keepRelationships(root: XmlElement | undefined): XmlElement | undefined {
+  if (root === undefined) return undefined;
+  const kept = root.children.filter(
+    (node) => typeof node !== 'string' && readParts.some((kind) => node.attributes['Type']?.endsWith(kind)),
+  );
+  return { ...root, children: kept };
+}
+
+async function toHtml(name: string, buffer: Buffer): Promise<string> {
+  try {
+    const ignorePictures = mammoth.images.imgElement(async () => ({ src: '' }));
+    const result = await mammoth.convertToHtml({ buffer }, { convertImage: ignorePictures, externalFileAccess: false });
+    return result.value;
+  } catch (e) {
+    console.error(e);
+    throw new UserError(`‘${name}’ is beschadigd en kan niet worden gelezen.`);
+  }
+}
