@@ -1,0 +1,93 @@
+import { createReadStream } from 'node:fs';
+import type { ArchiveRecord } from './record.ts';
+
+/** A longer line is no record but a mistake; it is never held in memory whole. */
+const LONGEST_LINE = 16 * 1024 * 1024;
+
+/** A line that is no record: counted and named, never in the way of the others. */
+export interface BadLine {
+  readonly line: number;
+}
+
+/** The records of a `.jsonl` file, one per line. `onBadLine` is told of lines that are none. */
+export async function* readJsonl(
+  file: string,
+  onBadLine: (bad: BadLine) => void,
+  signal?: AbortSignal,
+): AsyncGenerator<ArchiveRecord> {
+  let number = 0;
+  for await (const { line, offset } of linesOf(file, signal)) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const record = parseRecord(line, offset, number);
+    if (record === null) onBadLine({ line: number });
+    else yield record;
+  }
+}
+
+async function* linesOf(
+  file: string,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<{ readonly line: string; readonly offset: number }> {
+  let rest = '';
+  let offset = 0;
+  const stream = createReadStream(file, {
+    encoding: 'utf8',
+    highWaterMark: 1 << 20,
+    ...(signal === undefined ? {} : { signal }),
+  });
+  for await (const chunk of stream) {
+    const lines = `${rest}${chunk}`.split('\n');
+    rest = lines.pop() ?? '';
+    if (rest.length > LONGEST_LINE) rest = rest.slice(0, LONGEST_LINE);
+    for (const line of lines) {
+      yield { line, offset };
+      offset += line.length + 1;
+    }
+  }
+  if (rest !== '') yield { line: rest, offset };
+}
+
+function textOf(value: unknown): string | null {
+  if (typeof value === 'string' && value !== '') return value;
+  return typeof value === 'number' ? String(value) : null;
+}
+
+function listOf(value: unknown): readonly string[] {
+  const values = Array.isArray(value) ? value : [value];
+  return values.map(textOf).filter((text) => text !== null);
+}
+
+/** Null for a line without `question` and `answer` texts. `offset` is where the line starts. */
+function parseRecord(line: string, offset: number, number: number): ArchiveRecord | null {
+  let data: unknown;
+  try {
+    data = JSON.parse(line.replace(/^\uFEFF/, ''));
+  } catch {
+    return null;
+  }
+  if (typeof data !== 'object' || data === null) return null;
+  const fields = new Map<string, unknown>(Object.entries(data));
+  const question = fields.get('question') ?? '';
+  const answer = fields.get('answer');
+  if (typeof question !== 'string' || typeof answer !== 'string' || answer === '') return null;
+  const party = textOf(fields.get('party'));
+  return {
+    id: textOf(fields.get('id')),
+    question,
+    answer,
+    numbers: [String(number)],
+    provenance: {
+      title: textOf(fields.get('title')),
+      kenmerk: textOf(fields.get('kenmerk')),
+      aanhangsel: textOf(fields.get('aanhangsel')),
+      date: textOf(fields.get('date')),
+      members: listOf(fields.get('member')).map((name) =>
+        party === null || name.includes('(') ? name : `${name} (${party})`,
+      ),
+      respondents: listOf(fields.get('minister')),
+      url: textOf(fields.get('url')),
+      offset,
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { statSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import type {
+  Archive,
+  ArchiveInfo,
+  SearchRequest,
+  SearchResponse,
+  SearchResult,
+  SentenceCompletion,
+  UpdateReport,
+} from './api.ts';
+import { withWriterLock } from './lock.ts';
+import { StoreReader } from './reader.ts';
+import { emptyDatabase, openForReading, openForWriting } from './schema.ts';
+import { findEntry, searchStore } from './search.ts';
+import { countArchive, readSkipped, type UpdateOptions, updateArchive } from './update.ts';
+
+export interface LocalArchiveOptions {
+  /** Only read; the file must exist. */
+  readonly readOnly?: boolean;
+  /** A team archive that is read beside it. */
+  readonly shared?: string | null;
+}
+
+/** The archive in this thread. The editor uses it through the worker (`client.ts`), the command line directly. */
+export class LocalArchive implements Archive {
+  readonly #file: string;
+  readonly #readOnly: boolean;
+  #database: DatabaseSync;
+  #reader: { readonly version: number; readonly reader: StoreReader } | null = null;
+
+  /** Throws `UserError` where the file cannot be used. */
+  constructor(file: string, options: LocalArchiveOptions = {}) {
+    this.#file = file;
+    this.#readOnly = options.readOnly === true;
+    this.#database = this.#openDatabase();
+  }
+
+  #openDatabase(): DatabaseSync {
+    return this.#readOnly ? openForReading(this.#file) : openForWriting(this.#file);
+  }
+
+  /** The reader of the present state: another window may have changed the file. */
+  #current(): StoreReader {
+    const version = Number(this.#database.prepare('PRAGMA data_version').get()?.data_version);
+    if (this.#reader?.version !== version) this.#reader = { version, reader: new StoreReader(this.#database) };
+    return this.#reader.reader;
+  }
+
+  async update(sources: readonly string[], options: UpdateOptions = {}): Promise<UpdateReport> {
+    try {
+      return await withWriterLock(this.#file, options.signal, () => updateArchive(this.#database, sources, options));
+    } finally {
+      this.#reader = null;
+    }
+  }
+
+  async search(request: SearchRequest, signal?: AbortSignal): Promise<SearchResponse> {
+    signal?.throwIfAborted();
+    const started = performance.now();
+    const results = searchStore(this.#database, this.#current(), request);
+    return { ms: performance.now() - started, results };
+  }
+
+  async complete(_typed: string, _limit: number, _signal?: AbortSignal): Promise<readonly SentenceCompletion[]> {
+    return [];
+  }
+
+  async entry(id: string): Promise<SearchResult | null> {
+    return findEntry(this.#database, id);
+  }
+
+  async info(): Promise<ArchiveInfo> {
+    const updated = this.#database.prepare("SELECT value FROM meta WHERE name = 'updated'").get()?.value;
+    return {
+      ...countArchive(this.#database),
+      bytes: statSync(this.#file).size,
+      updated: typeof updated === 'string' ? updated : null,
+      skipped: readSkipped(this.#database),
+    };
+  }
+
+  async clear(): Promise<void> {
+    await withWriterLock(this.#file, undefined, async () => {
+      emptyDatabase(this.#database);
+      this.#reader = null;
+    });
+  }
+
+  async close(): Promise<void> {
+    if (this.#database.isOpen) this.#database.close();
+  }
+}

@@ -1,0 +1,35 @@
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const RETRY_MILLISECONDS = 150;
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5;
+}
+
+/**
+ * Runs `work` while no other window or command line writes the archive. The lock is a transaction on a file of its
+ * own, so that the operating system gives it back when a process is killed. Rejects when aborted while waiting.
+ */
+export async function withWriterLock<T>(
+  archive: string,
+  signal: AbortSignal | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  const lock = new DatabaseSync(`${archive}.lock`);
+  try {
+    for (;;) {
+      signal?.throwIfAborted();
+      try {
+        lock.exec('BEGIN EXCLUSIVE');
+        break;
+      } catch (error) {
+        if (!isBusy(error)) throw error;
+        await wait(RETRY_MILLISECONDS);
+      }
+    }
+    return await work();
+  } finally {
+    lock.close();
+  }
+}

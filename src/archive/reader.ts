@@ -1,0 +1,130 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { IndexReader } from '../core/recall/index-reader.ts';
+import { decodePostings, decodeVarints, type Postings } from '../core/recall/postings.ts';
+import { SEGMENTS_PER_TERM } from './schema.ts';
+import { readVocabulary } from './vocabulary-store.ts';
+
+/** Decoded postings kept for the next search, in entries; five bytes each. */
+const MOST_CACHED = 4_000_000;
+const NO_POSTINGS: Postings = { entries: new Uint32Array(0), codes: new Uint8Array(0) };
+
+/** Reads one state of the archive; a new one is made after every change. */
+export class StoreReader implements IndexReader {
+  readonly entries: number;
+  readonly size: number;
+  readonly averageLength: number;
+  readonly lengths: Uint16Array;
+  readonly days: Uint16Array;
+  readonly #database: DatabaseSync;
+  readonly #removed: ReadonlySet<number>;
+  readonly #selectTerm: StatementSync;
+  readonly #selectCount: StatementSync;
+  readonly #selectPostings: StatementSync;
+  readonly #selectForward: StatementSync;
+  readonly #postings = new Map<number, Postings>();
+  readonly #terms = new Map<string, number>();
+  #cached = 0;
+  #vocabulary: readonly Uint8Array[] | null = null;
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+    this.#selectTerm = database.prepare('SELECT id FROM term WHERE text = ?');
+    this.#selectCount = database.prepare('SELECT sum(count) AS n FROM posting WHERE id BETWEEN ? AND ?');
+    this.#selectPostings = database.prepare('SELECT count, data FROM posting WHERE id BETWEEN ? AND ? ORDER BY id');
+    this.#selectForward = database.prepare('SELECT terms FROM forward WHERE entry = ?');
+    const segments = database.prepare('SELECT first, entries, words, lengths, days FROM segment ORDER BY first').all();
+    const last = segments.at(-1);
+    this.size = last === undefined ? 1 : Number(last.first) + Number(last.entries);
+    this.lengths = new Uint16Array(this.size);
+    this.days = new Uint16Array(this.size);
+    let words = 0;
+    let stored = 0;
+    for (const segment of segments) {
+      words += Number(segment.words);
+      stored += Number(segment.entries);
+      fill(this.lengths, segment.lengths, Number(segment.first));
+      fill(this.days, segment.days, Number(segment.first));
+    }
+    this.#removed = new Set(
+      database
+        .prepare('SELECT entry FROM removed')
+        .all()
+        .map((row) => Number(row.entry)),
+    );
+    this.entries = stored - this.#removed.size;
+    this.averageLength = stored === 0 ? 1 : Math.max(1, words / stored);
+  }
+
+  vocabulary(): readonly Uint8Array[] {
+    this.#vocabulary ??= readVocabulary(this.#database);
+    return this.#vocabulary;
+  }
+
+  termNumber(text: string): number {
+    let term = this.#terms.get(text);
+    if (term === undefined) {
+      if (this.#terms.size > 50_000) this.#terms.clear();
+      term = Number(this.#selectTerm.get(text)?.id ?? 0);
+      this.#terms.set(text, term);
+    }
+    return term;
+  }
+
+  count(term: number): number {
+    if (term === 0) return 0;
+    const cached = this.#postings.get(term);
+    if (cached !== undefined) return cached.entries.length;
+    return Number(this.#selectCount.get(...rowsOf(term))?.n ?? 0);
+  }
+
+  postings(term: number): Postings {
+    const cached = this.#postings.get(term);
+    if (cached !== undefined) {
+      this.#postings.delete(term);
+      this.#postings.set(term, cached);
+      return cached;
+    }
+    const postings = this.#readPostings(term);
+    this.#postings.set(term, postings);
+    this.#cached += postings.entries.length;
+    for (const [old, { entries }] of this.#postings) {
+      if (this.#cached <= MOST_CACHED || old === term) break;
+      this.#postings.delete(old);
+      this.#cached -= entries.length;
+    }
+    return postings;
+  }
+
+  #readPostings(term: number): Postings {
+    const rows = this.#selectPostings.all(...rowsOf(term));
+    const total = rows.reduce((sum, row) => sum + Number(row.count), 0);
+    if (total === 0) return NO_POSTINGS;
+    const entries = new Uint32Array(total);
+    const codes = new Uint8Array(total);
+    let at = 0;
+    for (const row of rows) {
+      const data = row.data;
+      if (data instanceof Uint8Array) at += decodePostings(data, Number(row.count), entries, codes, at);
+    }
+    return { entries: entries.subarray(0, at), codes: codes.subarray(0, at) };
+  }
+
+  isRemoved(entry: number): boolean {
+    return this.#removed.has(entry);
+  }
+
+  forward(entry: number): Uint32Array {
+    const terms = this.#selectForward.get(entry)?.terms;
+    return terms instanceof Uint8Array ? decodeVarints(terms) : new Uint32Array(0);
+  }
+}
+
+function rowsOf(term: number): [number, number] {
+  return [term * SEGMENTS_PER_TERM, (term + 1) * SEGMENTS_PER_TERM - 1];
+}
+
+function fill(target: Uint16Array, bytes: unknown, first: number): void {
+  if (!(bytes instanceof Uint8Array)) return;
+  const length = Math.min(bytes.length >> 1, target.length - first);
+  for (let i = 0; i < length; i += 1) target[first + i] = (bytes[2 * i] ?? 0) | ((bytes[2 * i + 1] ?? 0) << 8);
+}

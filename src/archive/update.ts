@@ -1,0 +1,207 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { sep } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import type { SkippedFile, UpdateProgress, UpdateReport } from './api.ts';
+import { extract, reasonOf } from './extract.ts';
+import { listSources } from './sources.ts';
+import { refreshVocabulary } from './vocabulary-store.ts';
+import { ArchiveWriter, type DocumentRow, type FileState } from './writer.ts';
+
+export interface UpdateOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: UpdateProgress) => void) | undefined;
+}
+
+/** A folder that held this many documents and is empty now is rather an unmounted share than an emptied folder. */
+const SUSPICIOUSLY_MANY = 10;
+
+/** Makes the archive agree with the sources. What was committed stays when it is aborted or killed. */
+export async function updateArchive(
+  database: DatabaseSync,
+  sources: readonly string[],
+  options: UpdateOptions,
+): Promise<UpdateReport> {
+  const update = new Update(database, options);
+  try {
+    return await update.run(sources);
+  } catch (error) {
+    update.abandon();
+    throw error;
+  }
+}
+
+class Update {
+  readonly #database: DatabaseSync;
+  readonly #options: UpdateOptions;
+  readonly #writer: ArchiveWriter;
+  readonly #skipped = new Map<string, string>();
+  #unchanged = 0;
+  #removed = 0;
+
+  constructor(database: DatabaseSync, options: UpdateOptions) {
+    this.#database = database;
+    this.#options = options;
+    this.#writer = new ArchiveWriter(database);
+  }
+
+  async run(sources: readonly string[]): Promise<UpdateReport> {
+    const started = performance.now();
+    const { files, unreachable } = await listSources(sources, this.#options.signal);
+    for (const [path, reason] of unreachable) this.#skipped.set(path, reason);
+    const known = readDocuments(this.#database);
+    this.#removeVanished(known, files, unreachable, sources);
+    let done = 0;
+    for (const [file, state] of files) {
+      this.#options.signal?.throwIfAborted();
+      this.#options.onProgress?.({ done, total: files.size, file });
+      await this.#visit(file, state, known.get(file) ?? null);
+      done += 1;
+    }
+    this.#finish();
+    const { documents, pairs, passages } = countArchive(this.#database);
+    const skipped = readSkipped(this.#database);
+    const seconds = Math.round(performance.now() - started) / 1000;
+    return { documents, pairs, passages, unchanged: this.#unchanged, removed: this.#removed, skipped, seconds };
+  }
+
+  /** Keeps the batch that was under way: it is whole in itself. */
+  abandon(): void {
+    try {
+      this.#writer.commit();
+    } catch {
+      this.#writer.rollback();
+    }
+  }
+
+  #removeVanished(
+    known: ReadonlyMap<string, DocumentRow>,
+    files: ReadonlyMap<string, FileState>,
+    unreachable: ReadonlyMap<string, string>,
+    sources: readonly string[],
+  ): void {
+    const emptied = sources.filter((source) => {
+      const before = [...known.keys()].filter((file) => isBelow(file, source)).length;
+      return before >= SUSPICIOUSLY_MANY && ![...files.keys()].some((file) => isBelow(file, source));
+    });
+    for (const source of emptied) {
+      if (!unreachable.has(source)) {
+        this.#skipped.set(source, 'De map is nu leeg; wat er al van in het archief stond, blijft bewaard.');
+      }
+    }
+    const kept = [...unreachable.keys(), ...emptied];
+    for (const file of known.keys()) {
+      if (files.has(file) || kept.some((path) => isBelow(file, path))) continue;
+      this.#writer.removeDocument(file);
+      this.#removed += 1;
+    }
+  }
+
+  async #visit(file: string, state: FileState, before: DocumentRow | null): Promise<void> {
+    const same = before !== null && before.size === state.size && before.mtime === state.mtime;
+    if (same && before.hash !== null) {
+      this.#unchanged += 1;
+      return;
+    }
+    try {
+      const hash = await hashOf(file, this.#options.signal);
+      if (before !== null && before.hash === hash) {
+        this.#writer.touchDocument(before.id, state);
+        this.#unchanged += 1;
+        return;
+      }
+      await this.#read(file, state, same ? before : null, hash);
+    } catch (error) {
+      this.#options.signal?.throwIfAborted();
+      if (isStoreFailure(error)) throw error;
+      this.#skipped.set(file, reasonOf(error));
+    }
+  }
+
+  /** `continued` is given where an earlier update was stopped in the middle of this same file. */
+  async #read(file: string, state: FileState, continued: DocumentRow | null, hash: string): Promise<void> {
+    let skip = continued?.records ?? 0;
+    let started = false;
+    let badLines = 0;
+    const start = () => {
+      if (!started) this.#writer.startDocument(file, state, continued);
+      started = true;
+    };
+    const records = extract(file, () => (badLines += 1), this.#options.signal);
+    for await (const record of records) {
+      start();
+      if (skip > 0) skip -= 1;
+      else this.#writer.add(record, record.id ?? `${file}#${record.numbers.join(',')}`);
+    }
+    start();
+    this.#writer.finishDocument(hash);
+    if (badLines > 0) this.#skipped.set(file, badLineReason(badLines));
+  }
+
+  #finish(): void {
+    this.#writer.setSkipped(this.#skipped);
+    this.#writer.setMeta('updated', new Date().toISOString());
+    this.#writer.commit();
+    refreshVocabulary(this.#database);
+    this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  }
+}
+
+function badLineReason(count: number): string {
+  return count === 1
+    ? 'Eén regel is geen vraag met antwoord in JSON en is overgeslagen.'
+    : `${count} regels zijn geen vraag met antwoord in JSON en zijn overgeslagen.`;
+}
+
+function isBelow(file: string, path: string): boolean {
+  return file === path || file.startsWith(path.endsWith(sep) ? path : path + sep);
+}
+
+/** SQLite's own failures (a full disk, a locked file) end the update; a file's failures only skip that file. */
+function isStoreFailure(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
+}
+
+async function hashOf(file: string, signal: AbortSignal | undefined): Promise<string> {
+  const hash = createHash('sha1');
+  const stream = createReadStream(file, { highWaterMark: 1 << 20, ...(signal === undefined ? {} : { signal }) });
+  for await (const chunk of stream) hash.update(chunk);
+  return hash.digest('hex');
+}
+
+function readDocuments(database: DatabaseSync): ReadonlyMap<string, DocumentRow> {
+  const rows = database.prepare('SELECT id, file, size, mtime, hash, records, pairs, passages FROM document').all();
+  return new Map(
+    rows.map((row) => [
+      String(row.file),
+      {
+        id: Number(row.id),
+        file: String(row.file),
+        size: Number(row.size),
+        mtime: Number(row.mtime),
+        hash: row.hash === null ? null : String(row.hash),
+        records: Number(row.records),
+        pairs: Number(row.pairs),
+        passages: Number(row.passages),
+      },
+    ]),
+  );
+}
+
+export function countArchive(database: DatabaseSync): {
+  readonly documents: number;
+  readonly pairs: number;
+  readonly passages: number;
+} {
+  const row = database
+    .prepare(
+      'SELECT count(*) AS documents, coalesce(sum(pairs), 0) AS pairs, coalesce(sum(passages), 0) AS passages FROM document',
+    )
+    .get();
+  return { documents: Number(row?.documents), pairs: Number(row?.pairs), passages: Number(row?.passages) };
+}
+
+export function readSkipped(database: DatabaseSync): readonly SkippedFile[] {
+  const rows = database.prepare('SELECT file, reason FROM skipped ORDER BY file').all();
+  return rows.map((row) => ({ file: String(row.file), reason: String(row.reason) }));
+}

@@ -1,0 +1,72 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { UserError } from '../core/user-error.ts';
+import type { Archive } from './api.ts';
+import { LocalArchive } from './local-archive.ts';
+import type { WorkerRequest, WorkerResponse, WorkerSettings } from './protocol.ts';
+
+type CallRequest = Extract<WorkerRequest, { type: 'call' }>;
+
+/** Answers the calls of `client.ts`. A search that was overtaken while it waited is never carried out. */
+function serve(settings: WorkerSettings, post: (response: WorkerResponse) => void): (request: WorkerRequest) => void {
+  const running = new Map<number, AbortController>();
+  let archive: Archive | null = null;
+  // Opened at the first call, so that a file that cannot be used is an answer and not a dead worker.
+  const open = () => {
+    archive ??= new LocalArchive(settings.file, { shared: settings.shared });
+    return archive;
+  };
+
+  const answer = async (request: CallRequest, signal: AbortSignal): Promise<unknown> => {
+    // Lets an abort that is on its way arrive first.
+    await new Promise((resolve) => setImmediate(resolve));
+    signal.throwIfAborted();
+    switch (request.name) {
+      case 'update':
+        return open().update(...request.args, {
+          signal,
+          onProgress: (progress) => post({ type: 'progress', id: request.id, progress }),
+        });
+      case 'search':
+        return open().search(...request.args, signal);
+      case 'complete':
+        return open().complete(...request.args, signal);
+      case 'entry':
+        return open().entry(...request.args);
+      case 'info':
+        return open().info();
+      case 'clear':
+        return open().clear();
+      case 'close':
+        return archive?.close();
+    }
+  };
+
+  return (request) => {
+    if (request.type === 'abort') {
+      running.get(request.id)?.abort();
+      return;
+    }
+    const controller = new AbortController();
+    const { id } = request;
+    running.set(id, controller);
+    answer(request, controller.signal)
+      .then(
+        (value) => post({ type: 'result', id, value }),
+        (error: unknown) => post(failure(id, error, controller.signal)),
+      )
+      .finally(() => running.delete(id));
+  };
+}
+
+function failure(id: number, error: unknown, signal: AbortSignal): WorkerResponse {
+  if (signal.aborted) return { type: 'failure', id, message: '', kind: 'aborted' };
+  const message = error instanceof Error ? error.message : String(error);
+  return { type: 'failure', id, message, kind: error instanceof UserError ? 'expected' : 'unexpected' };
+}
+
+const port = parentPort;
+if (port !== null)
+  port.on(
+    'message',
+    serve(workerData, (response) => port.postMessage(response)),
+  );

@@ -1,0 +1,262 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { encodeAscending } from '../core/recall/postings.ts';
+import { SegmentBuilder } from '../core/recall/segment.ts';
+import { filterTags } from '../core/recall/tags.ts';
+import { mergeSegments } from './merge.ts';
+import type { ArchiveRecord } from './record.ts';
+import { SEGMENTS_PER_TERM } from './schema.ts';
+
+/** How a file was found on disk. */
+export interface FileState {
+  readonly size: number;
+  readonly mtime: number;
+}
+
+/** A file as the archive knows it. `hash` is null where the file was not read to its end. */
+export interface DocumentRow extends FileState {
+  readonly id: number;
+  readonly file: string;
+  readonly hash: string | null;
+  /** Records stored so far. */
+  readonly records: number;
+  readonly pairs: number;
+  readonly passages: number;
+}
+
+/** So many words wait in memory at most before they are written. */
+const WORDS_PER_BATCH = 1_500_000;
+const ENTRIES_PER_BATCH = 20_000;
+const MILLISECONDS_PER_BATCH = 4_000;
+/** Word forms kept between batches; about 100 bytes each. */
+const MOST_FORMS = 400_000;
+const DAY = 86_400_000;
+
+interface OpenDocument {
+  readonly id: number;
+  records: number;
+  pairs: number;
+  passages: number;
+}
+
+/**
+ * Adds and removes the records of files. Everything since the last `commit` is written in one transaction; the batch
+ * is committed by itself when it grows large, so that a kill costs a few seconds of work and nothing that was there.
+ */
+export class ArchiveWriter {
+  readonly #database: DatabaseSync;
+  readonly #builder: SegmentBuilder;
+  readonly #statements = new Map<string, StatementSync>();
+  readonly #terms = new Map<string, number>();
+  #newTerms: (readonly [number, string])[] = [];
+  #nextTerm: number;
+  #nextEntry: number;
+  #first: number;
+  #lengths: number[] = [];
+  #days: number[] = [];
+  #open: OpenDocument | null = null;
+  #inTransaction = false;
+  #begun = 0;
+  readonly #hadTerms: boolean;
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+    this.#nextTerm = Number(this.#value('SELECT coalesce(max(id), 0) + 1 FROM term'));
+    this.#nextEntry = Number(this.#value('SELECT coalesce(max(first + entries), 1) FROM segment'));
+    this.#first = this.#nextEntry;
+    this.#hadTerms = this.#nextTerm > 1;
+    this.#builder = new SegmentBuilder(
+      (term) => this.#termNumber(term),
+      (term) => this.#hadTerms && this.#knownTerm(term) !== 0,
+    );
+  }
+
+  #statement(sql: string): StatementSync {
+    let statement = this.#statements.get(sql);
+    if (statement === undefined) {
+      statement = this.#database.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+
+  #value(sql: string): unknown {
+    return Object.values(this.#statement(sql).get() ?? {})[0];
+  }
+
+  #knownTerm(text: string): number {
+    const known = this.#terms.get(text);
+    if (known !== undefined) return known;
+    if (!this.#hadTerms) return 0;
+    const id = Number(this.#statement('SELECT id FROM term WHERE text = ?').get(text)?.id ?? 0);
+    if (id !== 0) this.#terms.set(text, id);
+    return id;
+  }
+
+  #termNumber(text: string): number {
+    const known = this.#knownTerm(text);
+    if (known !== 0) return known;
+    const id = this.#nextTerm++;
+    this.#terms.set(text, id);
+    this.#newTerms.push([id, text]);
+    return id;
+  }
+
+  #begin(): void {
+    if (this.#inTransaction) return;
+    this.#database.exec('BEGIN IMMEDIATE');
+    this.#inTransaction = true;
+    this.#begun = Date.now();
+  }
+
+  /** Starts a file that is new or was changed; what was stored of it is removed unless it is continued. */
+  startDocument(file: string, state: FileState, continued: DocumentRow | null): void {
+    this.#begin();
+    if (continued !== null) {
+      this.#open = { ...continued };
+      return;
+    }
+    this.removeDocument(file);
+    const { lastInsertRowid } = this.#statement(
+      'INSERT INTO document (file, size, mtime, hash, records, pairs, passages) VALUES (?, ?, ?, NULL, 0, 0, 0)',
+    ).run(file, state.size, state.mtime);
+    this.#open = { id: Number(lastInsertRowid), records: 0, pairs: 0, passages: 0 };
+  }
+
+  add(record: ArchiveRecord, key: string): void {
+    const open = this.#open;
+    if (open === null) return;
+    this.#begin();
+    const { question, answer, provenance } = record;
+    const entry = this.#nextEntry++;
+    this.#statement(
+      'INSERT INTO entry (id, document, key, question, answer, provenance) VALUES (?, ?, ?, ?, ?, ?)',
+    ).run(entry, open.id, key, question, answer, JSON.stringify({ ...provenance, numbers: record.numbers }));
+    const words = this.#builder.add(
+      entry,
+      { question, answer, subject: provenance.title ?? '' },
+      filterTags(provenance),
+    );
+    this.#lengths.push(Math.min(words, 0xffff));
+    this.#days.push(dayNumber(provenance.date));
+    open.records += 1;
+    if (question === '') open.passages += 1;
+    else open.pairs += 1;
+    if (this.#isFull()) this.commit();
+  }
+
+  #isFull(): boolean {
+    const { tokens, size } = this.#builder;
+    return tokens >= WORDS_PER_BATCH || size >= ENTRIES_PER_BATCH || Date.now() - this.#begun > MILLISECONDS_PER_BATCH;
+  }
+
+  /** The file was read to its end. */
+  finishDocument(hash: string): void {
+    const open = this.#open;
+    if (open === null) return;
+    this.#begin();
+    this.#saveOpen(open);
+    this.#statement('UPDATE document SET hash = ? WHERE id = ?').run(hash, open.id);
+    this.#open = null;
+  }
+
+  #saveOpen(open: OpenDocument): void {
+    this.#statement('UPDATE document SET records = ?, pairs = ?, passages = ? WHERE id = ?').run(
+      open.records,
+      open.pairs,
+      open.passages,
+      open.id,
+    );
+  }
+
+  /** The file is as it was, only its time was touched. */
+  touchDocument(id: number, state: FileState): void {
+    this.#begin();
+    this.#statement('UPDATE document SET size = ?, mtime = ? WHERE id = ?').run(state.size, state.mtime, id);
+  }
+
+  removeDocument(file: string): void {
+    this.#begin();
+    const id = this.#statement('SELECT id FROM document WHERE file = ?').get(file)?.id;
+    if (id === undefined) return;
+    this.#statement('INSERT OR IGNORE INTO removed (entry) SELECT id FROM entry WHERE document = ?').run(id);
+    this.#statement('DELETE FROM forward WHERE entry IN (SELECT id FROM entry WHERE document = ?)').run(id);
+    this.#statement('DELETE FROM entry WHERE document = ?').run(id);
+    this.#statement('DELETE FROM document WHERE id = ?').run(id);
+  }
+
+  setMeta(name: string, value: string): void {
+    this.#begin();
+    this.#statement('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)').run(name, value);
+  }
+
+  setSkipped(skipped: ReadonlyMap<string, string>): void {
+    this.#begin();
+    this.#database.exec('DELETE FROM skipped');
+    for (const [file, reason] of skipped) {
+      this.#statement('INSERT OR REPLACE INTO skipped (file, reason) VALUES (?, ?)').run(file, reason);
+    }
+  }
+
+  /** Writes everything since the last commit. */
+  commit(): void {
+    if (!this.#inTransaction) return;
+    if (this.#open !== null) this.#saveOpen(this.#open);
+    if (this.#builder.size > 0) this.#writeSegment();
+    mergeSegments(this.#database);
+    this.#database.exec('COMMIT');
+    this.#inTransaction = false;
+    this.#builder.trim(MOST_FORMS);
+    if (this.#terms.size > 2 * MOST_FORMS && this.#hadTerms) this.#terms.clear();
+  }
+
+  /** Gives up what was not committed. */
+  rollback(): void {
+    if (this.#inTransaction) this.#database.exec('ROLLBACK');
+    this.#inTransaction = false;
+  }
+
+  #writeSegment(): void {
+    const { chunks, forward } = this.#builder.finish();
+    const insertTerm = this.#statement('INSERT INTO term (id, text) VALUES (?, ?)');
+    for (const [id, text] of this.#newTerms) insertTerm.run(id, text);
+    this.#newTerms = [];
+    const segment = Number(this.#value('SELECT coalesce(max(id), 0) + 1 FROM segment'));
+    const insertForward = this.#statement('INSERT INTO forward (entry, terms) VALUES (?, ?)');
+    for (const [entry, terms] of forward) insertForward.run(entry, terms);
+    const insertPosting = this.#statement('INSERT INTO posting (id, count, last, data) VALUES (?, ?, ?, ?)');
+    for (const { term, count, last, data } of chunks) {
+      insertPosting.run(term * SEGMENTS_PER_TERM + segment, count, last, data);
+    }
+    const words = this.#lengths.reduce((sum, length) => sum + length, 0);
+    this.#statement(
+      'INSERT INTO segment (id, first, entries, words, lengths, days, terms) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ).run(
+      segment,
+      this.#first,
+      this.#lengths.length,
+      words,
+      bytesOf(this.#lengths),
+      bytesOf(this.#days),
+      encodeAscending(chunks.map(({ term }) => term)),
+    );
+    this.#first = this.#nextEntry;
+    this.#lengths = [];
+    this.#days = [];
+  }
+}
+
+/** Numbers below 65,536 as bytes, low byte first. */
+function bytesOf(numbers: readonly number[]): Uint8Array {
+  const bytes = new Uint8Array(numbers.length * 2);
+  numbers.forEach((number, i) => {
+    bytes[2 * i] = number & 0xff;
+    bytes[2 * i + 1] = number >> 8;
+  });
+  return bytes;
+}
+
+/** Days since 1970; 0 where there is no date. */
+export function dayNumber(date: string | null | undefined): number {
+  const time = date === null || date === undefined ? Number.NaN : Date.parse(date.slice(0, 10));
+  return Number.isNaN(time) ? 0 : Math.min(Math.max(Math.floor(time / DAY), 0), 0xffff);
+}

@@ -1,0 +1,51 @@
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { UpdateProgress, UpdateReport } from '../archive/api.ts';
+import { LocalArchive } from '../archive/local-archive.ts';
+import { UserError } from '../core/user-error.ts';
+import type { CliIo, Command } from './io.ts';
+
+/** `kamervragen archive build SOURCE... --db FILE [--format json]` */
+export const buildCommand: Command = async (args, io) => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { db: { type: 'string' }, format: { type: 'string', default: 'text' } },
+  });
+  if (values.db === undefined)
+    throw new UserError('Noem het archiefbestand: kamervragen archive build BRON… --db BESTAND.');
+  if (positionals.length === 0)
+    throw new UserError('Noem ten minste één map of bestand om in het archief op te nemen.');
+  const archive = new LocalArchive(values.db);
+  const abort = new AbortController();
+  const stop = () => abort.abort(new UserError('Gestopt; wat al in het archief stond, is bewaard.'));
+  process.once('SIGINT', stop);
+  try {
+    const report = await archive.update(positionals, { signal: abort.signal, onProgress: progressBar(io) });
+    if (io.interactive) io.err('\r\u001b[K');
+    io.out(values.format === 'json' ? `${JSON.stringify(report)}\n` : describe(report));
+    return 0;
+  } finally {
+    process.off('SIGINT', stop);
+    await archive.close();
+  }
+};
+
+const WIDTH = 30;
+
+function progressBar(io: CliIo): (progress: UpdateProgress) => void {
+  if (!io.interactive) return () => {};
+  return ({ done, total, file }) => {
+    const filled = total === 0 ? WIDTH : Math.round((done / total) * WIDTH);
+    io.err(`\r\u001b[K${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${done}/${total} ${basename(file)}`);
+  };
+}
+
+function describe(report: UpdateReport): string {
+  const lines = [
+    `${report.documents} documenten met ${report.pairs} vragen en antwoorden en ${report.passages} passages uit brieven (${report.seconds} s).`,
+    `${report.unchanged} ongewijzigd, ${report.removed} verwijderd, ${report.skipped.length} overgeslagen.`,
+    ...report.skipped.map(({ file, reason }) => `  ${file}: ${reason}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,18 @@
+import { stem } from './stems.ts';
+import { fold, forEachWord } from './words.ts';
+
+/** A word of a query; `last` where it may still be growing (typed without anything behind it). */
+export interface QueryWord {
+  readonly text: string;
+  readonly stem: string;
+}
+
+/** The words of a text in order, doubles included. */
+export function queryWords(text: string): readonly QueryWord[] {
+  const words: QueryWord[] = [];
+  forEachWord(text, (start, end) => {
+    const folded = fold(text.slice(start, end));
+    words.push({ text: folded, stem: stem(folded) });
+  });
+  return words;
+}
