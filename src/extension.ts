@@ -1,11 +1,17 @@
 import type * as vscode from 'vscode';
+import { registerCodeActions } from './editor/code-actions.ts';
+import { registerCodeLens } from './editor/code-lens.ts';
+import { registerDiagnostics } from './editor/diagnostics.ts';
+import { registerEditCommands } from './editor/edit-commands.ts';
 import { registerFolding } from './editor/folding.ts';
 import { registerHover } from './editor/hover.ts';
 import { registerLinkedEditing } from './editor/linked-editing.ts';
 import { registerNavigation } from './editor/navigation.ts';
 import { registerOutline } from './editor/outline.ts';
 import { registerSelectionRanges } from './editor/selection-ranges.ts';
+import { registerSemanticTokens } from './editor/semantic-tokens.ts';
 import { createServices, type Services } from './editor/services.ts';
+import { registerUnanswered } from './editor/unanswered.ts';
 
 /** Every feature of the extension, in the order in which the manual describes them. */
 const features: readonly ((services: Services) => vscode.Disposable)[] = [
@@ -15,6 +21,12 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerHover,
   registerSelectionRanges,
   registerLinkedEditing,
+  registerSemanticTokens,
+  registerDiagnostics,
+  registerCodeActions,
+  registerCodeLens,
+  registerUnanswered,
+  registerEditCommands,
 ];
 
 /** Composes and registers; nothing is read from disk here. */

@@ -1,16 +1,23 @@
 import * as vscode from 'vscode';
+import { CheckService } from './check-service.ts';
+import { CheckSettingsSource } from './check-settings.ts';
 import { DocumentCache } from './document-cache.ts';
 
 /** What the features share. Every feature is a function `register…(services)` that returns its disposable. */
 export interface Services {
   readonly context: vscode.ExtensionContext;
   readonly documents: DocumentCache;
+  readonly checks: CheckService;
+  readonly checkSettings: CheckSettingsSource;
   readonly output: vscode.LogOutputChannel;
 }
 
 /** Makes the shared services; reads nothing from disk. */
 export function createServices(context: vscode.ExtensionContext): Services {
   const output = vscode.window.createOutputChannel('Kamervragen', { log: true });
-  context.subscriptions.push(output);
-  return { context, documents: new DocumentCache(), output };
+  const documents = new DocumentCache();
+  const checkSettings = new CheckSettingsSource();
+  const checks = new CheckService(documents, checkSettings);
+  context.subscriptions.push(output, checkSettings, checks);
+  return { context, documents, checks, checkSettings, output };
 }

@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+import { checkDocument } from '../core/rules/engine.ts';
+import type { Problem } from '../core/rules/rule.ts';
+import type { CheckSettingsSource } from './check-settings.ts';
+import type { DocumentCache } from './document-cache.ts';
+import { isKamervragen } from './selector.ts';
+
+/** The problems of one version of a document. */
+interface CheckedVersion {
+  readonly version: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Long enough not to check between two keys, short enough to feel immediate. */
+const delay = 200;
+
+/** Keeps the problems of every open draft up to date, a moment after the last change. */
+export class CheckService implements vscode.Disposable {
+  readonly #documents: DocumentCache;
+  readonly #settings: CheckSettingsSource;
+  readonly #results = new Map<string, CheckedVersion>();
+  readonly #timers = new Map<string, NodeJS.Timeout>();
+  readonly #checked = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #closed = new vscode.EventEmitter<vscode.Uri>();
+  readonly #subscriptions: vscode.Disposable;
+
+  /** Fires when the problems of a document are known or have changed. */
+  readonly onDidCheck = this.#checked.event;
+  /** Fires when a document no longer has problems to show, because it closed or is no draft any more. */
+  readonly onDidForget = this.#closed.event;
+
+  constructor(documents: DocumentCache, settings: CheckSettingsSource) {
+    this.#documents = documents;
+    this.#settings = settings;
+    this.#subscriptions = vscode.Disposable.from(
+      this.#checked,
+      this.#closed,
+      settings.onDidChange(() => this.checkAll()),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document, delay)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document.uri)),
+    );
+    this.checkAll();
+  }
+
+  /** The problems of the document as it stands now, found at once where they are not known yet. */
+  async check(document: vscode.TextDocument): Promise<readonly Problem[]> {
+    const result = this.#results.get(document.uri.toString());
+    return result !== undefined && result.version === document.version ? result.problems : this.#find(document);
+  }
+
+  /** The problems that were last found, perhaps on an older version; empty where there are none. */
+  latest(document: vscode.TextDocument): readonly Problem[] {
+    return this.#results.get(document.uri.toString())?.problems ?? [];
+  }
+
+  /** Checks a draft again although its text is the same. */
+  recheck(document: vscode.TextDocument): void {
+    this.#schedule(document, 0);
+  }
+
+  /** Checks every open draft again, after a change of settings or at midnight. */
+  checkAll(): void {
+    for (const document of vscode.workspace.textDocuments) this.recheck(document);
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+    this.#subscriptions.dispose();
+  }
+
+  #schedule(document: vscode.TextDocument, milliseconds: number): void {
+    if (!isKamervragen(document)) return;
+    const key = document.uri.toString();
+    clearTimeout(this.#timers.get(key));
+    this.#timers.set(
+      key,
+      setTimeout(() => {
+        this.#timers.delete(key);
+        void this.#run(document);
+      }, milliseconds),
+    );
+  }
+
+  async #find(document: vscode.TextDocument): Promise<readonly Problem[]> {
+    const options = await this.#settings.for(document);
+    return checkDocument(this.#documents.get(document), options).problems;
+  }
+
+  async #run(document: vscode.TextDocument): Promise<void> {
+    const { version } = document;
+    const problems = await this.#find(document);
+    if (document.isClosed || document.version !== version) return;
+    this.#results.set(document.uri.toString(), { version, problems });
+    this.#checked.fire(document);
+  }
+
+  #forget(uri: vscode.Uri): void {
+    const key = uri.toString();
+    clearTimeout(this.#timers.get(key));
+    this.#timers.delete(key);
+    if (this.#results.delete(key)) this.#closed.fire(uri);
+  }
+}

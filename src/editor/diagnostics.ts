@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { Problem, Severity } from '../core/rules/rule.ts';
+import { rangeOf } from './positions.ts';
+import { rulePage } from './rule-page.ts';
+import type { Services } from './services.ts';
+
+/** The source of every diagnostic of this extension. */
+export const diagnosticSource = 'kamervragen';
+
+const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  info: vscode.DiagnosticSeverity.Information,
+};
+
+/** Publishes the problems of every open draft, with a link to the page of the rule. */
+export function registerDiagnostics({ context, checks }: Services): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection(diagnosticSource);
+  return vscode.Disposable.from(
+    collection,
+    checks.onDidCheck((document) => {
+      const problems = checks.latest(document);
+      collection.set(
+        document.uri,
+        problems.map((problem) => diagnosticOf(document, problem, rulePage(context.extensionUri, problem.rule))),
+      );
+    }),
+    checks.onDidForget((uri) => collection.delete(uri)),
+  );
+}
+
+function diagnosticOf(document: vscode.TextDocument, problem: Problem, page: vscode.Uri): vscode.Diagnostic {
+  const range = rangeOf(document, problem.span);
+  const diagnostic = new vscode.Diagnostic(range, problem.message, severities[problem.severity]);
+  diagnostic.source = diagnosticSource;
+  diagnostic.code = { value: problem.rule, target: page };
+  diagnostic.relatedInformation = problem.related.map(
+    ({ span, message }) =>
+      new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, rangeOf(document, span)), message),
+  );
+  return diagnostic;
+}
