@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { ArchiveClient } from '../archive/client.ts';
+import { ArchiveService } from './archive-service.ts';
 import { CheckService } from './check-service.ts';
 import { CheckSettingsSource } from './check-settings.ts';
 import { DocumentCache } from './document-cache.ts';
@@ -7,6 +9,7 @@ import { DocumentCache } from './document-cache.ts';
 export interface Services {
   readonly context: vscode.ExtensionContext;
   readonly documents: DocumentCache;
+  readonly archive: ArchiveService;
   readonly checks: CheckService;
   readonly checkSettings: CheckSettingsSource;
   readonly output: vscode.LogOutputChannel;
@@ -18,6 +21,9 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const documents = new DocumentCache();
   const checkSettings = new CheckSettingsSource();
   const checks = new CheckService(documents, checkSettings);
-  context.subscriptions.push(output, checkSettings, checks);
-  return { context, documents, checks, checkSettings, output };
+  const archive = new ArchiveService(vscode.Uri.joinPath(context.globalStorageUri, 'archief'), output, (place) => {
+    return new ArchiveClient({ workerFile: context.asAbsolutePath('dist/archive-worker.js'), ...place });
+  });
+  context.subscriptions.push(output, checkSettings, checks, archive);
+  return { context, documents, archive, checks, checkSettings, output };
 }

@@ -4,7 +4,7 @@ import type { EarlierAnswer } from '../../../../src/core/edits/earlier-source.ts
 import { type Insertion, insertEarlierAnswer, insertReference } from '../../../../src/core/edits/insert-earlier.ts';
 
 const earlier: EarlierAnswer = {
-  answer: 'Nee, de steiger kost $1 en ${2:euro}.',
+  answer: `Nee, de steiger kost $1 en \${2:euro}.`,
   numbers: ['3'],
   source: {
     file: '/archief/ah-1782.txt',

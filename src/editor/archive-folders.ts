@@ -1,0 +1,50 @@
+import { isAbsolute, join, resolve } from 'node:path';
+
+/** A setting on the levels that count here; undefined where it is not set. */
+export interface SettingLevels<T> {
+  readonly user: T | undefined;
+  /** Of the workspace or of its folder. */
+  readonly workspace: T | undefined;
+}
+
+export interface FolderSurroundings {
+  readonly folders: SettingLevels<readonly string[]>;
+  readonly shared: SettingLevels<string>;
+  readonly trusted: boolean;
+  /** Paths of the open workspace folders. */
+  readonly workspaceFolders: readonly string[];
+  readonly home: string;
+}
+
+/** What the archive is made of, and whether that holds for this workspace alone. */
+export interface ArchiveSources {
+  readonly folders: readonly string[];
+  readonly shared: string | null;
+  readonly ownWorkspace: boolean;
+}
+
+/**
+ * The folders and the shared file that count. Settings of an untrusted workspace are ignored, so that a folder from the
+ * internet cannot have files elsewhere read.
+ */
+export function archiveSources(surroundings: FolderSurroundings): ArchiveSources {
+  const { folders, shared, trusted } = surroundings;
+  const workspaceFolders = trusted ? folders.workspace : undefined;
+  const workspaceShared = trusted ? shared.workspace : undefined;
+  const sharedFile = workspaceShared ?? shared.user ?? '';
+  return {
+    folders: [...new Set((workspaceFolders ?? folders.user ?? []).flatMap((path) => resolvePath(path, surroundings)))],
+    shared: sharedFile.trim() === '' ? null : (resolvePath(sharedFile, surroundings)[0] ?? null),
+    ownWorkspace: workspaceFolders !== undefined,
+  };
+}
+
+/** `~` is the home folder; a relative path counts from each workspace folder, and from nowhere in an untrusted one. */
+function resolvePath(path: string, { home, trusted, workspaceFolders }: FolderSurroundings): readonly string[] {
+  const written = path.trim();
+  if (written === '') return [];
+  if (written === '~') return [home];
+  if (/^~[/\\]/.test(written)) return [join(home, written.slice(2))];
+  if (isAbsolute(written)) return [resolve(written)];
+  return trusted ? workspaceFolders.map((folder) => resolve(folder, written)) : [];
+}

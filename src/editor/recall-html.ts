@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+
+/** The frame of the view's page; its content comes in messages. Only the extension's own script and style are allowed. */
+export function recallHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+  const asset = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', name)).toString();
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src ${webview.cspSource}`;
+  return `<!DOCTYPE html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${asset('recall.css')}">
+<title>Eerdere antwoorden</title>
+</head>
+<body>
+<form role="search">
+<input type="search" name="text" aria-label="Zoek in eerdere antwoorden" placeholder="Zoek zelf, of volg de cursor" spellcheck="false" autocomplete="off">
+<details>
+<summary>Filters</summary>
+<div class="filters">
+<label>Kamerlid <input name="member" autocomplete="off"></label>
+<label>Partij <input name="party" autocomplete="off"></label>
+<label>Bewindspersoon of ministerie <input name="respondent" autocomplete="off"></label>
+<div class="period">
+<label>Vanaf <input name="from" inputmode="numeric" maxlength="4" placeholder="jaar" autocomplete="off"></label>
+<label>Tot en met <input name="until" inputmode="numeric" maxlength="4" placeholder="jaar" autocomplete="off"></label>
+</div>
+</div>
+</details>
+</form>
+<main>
+<h2 id="heading" hidden></h2>
+<p id="status" role="status"></p>
+<div id="steps"></div>
+<div id="results" role="feed" aria-label="Eerdere antwoorden"></div>
+<p id="keys" class="hint" hidden>Pijltjes: kies · Enter: voeg in · Tab: meer mogelijkheden</p>
+</main>
+<script src="${asset('recall.js')}"></script>
+</body>
+</html>`;
+}
