@@ -1,0 +1,75 @@
+// One window of a real VS Code on the server host, with a hand on its keyboard (the page) and one inside (the control).
+import type { Page } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
+import type { Cleanup } from './cleanup.ts';
+import { placeExtension, type Server, startServer } from './code-server.ts';
+import { type Control, prepareControl } from './control/client.ts';
+import { quietSettings, type Theme } from './settings.ts';
+
+export interface WindowOptions {
+  readonly workspace: string;
+  /** The extension's folder: one with package.json and dist. */
+  readonly extension: string;
+  readonly theme: Theme;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly width: number;
+  readonly height: number;
+  /** How many of the picture's pixels go to one of the page. */
+  readonly scale: number;
+}
+
+export interface EditorWindow {
+  readonly page: Page;
+  readonly server: Server;
+  readonly evaluate: Control['evaluate'];
+}
+
+const START_TIMEOUT_MS = 60_000;
+
+/** Opens VS Code on a folder; everything ends with the run. */
+export async function openWindow(options: WindowOptions, cleanup: Cleanup): Promise<EditorWindow> {
+  const folder = cleanup.temporaryFolder();
+  const control = await prepareControl(folder);
+  placeExtension(folder, options.extension);
+  placeExtension(folder, control.extension);
+  const settings = { ...quietSettings(options.theme), ...options.settings };
+  const [server, browser] = await Promise.all([
+    startServer({ folder, settings, development: false }, cleanup),
+    launchBrowser(cleanup),
+  ]);
+  const page = await browser.newPage({
+    viewport: { width: options.width, height: options.height },
+    deviceScaleFactor: options.scale,
+  });
+  await page.goto(`${server.address}/?${new URLSearchParams({ folder: options.workspace })}`);
+  await control.ready(START_TIMEOUT_MS);
+  await control.evaluate(async (vscode) => {
+    const extension = vscode.extensions.getExtension('kamervragen.kamervragen');
+    if (!extension) throw new Error('VS Code did not load the extension: is its package.json in order?');
+    await extension.activate();
+  });
+  return { page, server, evaluate: control.evaluate };
+}
+
+/** Waits until nothing has changed on the page for a moment, or for `limitMs` at most. */
+export async function settle(page: Page, quietMs = 400, limitMs = 8000): Promise<void> {
+  await page.evaluate(
+    ([quiet, limit]) =>
+      new Promise<void>((resolve) => {
+        let timer = setTimeout(done, quiet);
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(done, quiet);
+        });
+        const end = setTimeout(done, limit);
+        observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        function done(): void {
+          observer.disconnect();
+          clearTimeout(timer);
+          clearTimeout(end);
+          resolve();
+        }
+      }),
+    [quietMs, limitMs] as const,
+  );
+}

@@ -1,0 +1,18 @@
+// A copy of the extension of its own for one run: the folder in which it is developed may be rebuilt meanwhile.
+import { cpSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { execute } from './process.ts';
+import { projectRoot } from './project.ts';
+
+const NOT_SHIPPED = new Set(['dist', 'node_modules', 'src', 'test']);
+
+/** Copies what the extension needs at run time to `target`, and bundles the sources as they are now into its `dist`. */
+export async function buildExtension(target: string): Promise<void> {
+  for (const name of readdirSync(projectRoot)) {
+    if (name.startsWith('.') || NOT_SHIPPED.has(name)) continue;
+    cpSync(join(projectRoot, name), join(target, name), { recursive: true });
+  }
+  await execute(process.execPath, ['esbuild.mjs', '--out', join(target, 'dist')], { cwd: projectRoot }).catch((e) =>
+    console.error(e.message),
+  );
+}

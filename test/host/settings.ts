@@ -1,0 +1,40 @@
+// A quiet, steady editor: nothing that pops up, blinks or talks about something other than the extension.
+
+export const THEMES = {
+  dark: 'Dark Modern',
+  light: 'Light Modern',
+  'hc-dark': 'Default High Contrast',
+  'hc-light': 'Default High Contrast Light',
+} as const;
+
+export type Theme = keyof typeof THEMES;
+
+export function isTheme(name: string): name is Theme {
+  return Object.hasOwn(THEMES, name);
+}
+
+export function quietSettings(theme: Theme): Readonly<Record<string, unknown>> {
+  return {
+    'workbench.colorTheme': THEMES[theme],
+    'window.autoDetectColorScheme': false,
+    'workbench.startupEditor': 'none',
+    'workbench.tips.enabled': false,
+    'workbench.enableExperiments': false,
+    'workbench.secondarySideBar.defaultVisibility': 'hidden',
+    'workbench.welcomePage.walkthroughs.openOnInstall': false,
+    'window.commandCenter': false,
+    'chat.disableAIFeatures': true,
+    'chat.commandCenter.enabled': false,
+    'editor.cursorBlinking': 'solid',
+    'editor.cursorSmoothCaretAnimation': 'off',
+    'editor.smoothScrolling': false,
+    'extensions.autoCheckUpdates': false,
+    'extensions.autoUpdate': false,
+    'extensions.ignoreRecommendations': true,
+    'git.enabled': false,
+    'security.workspace.trust.enabled': false,
+    'telemetry.telemetryLevel': 'off',
+    'update.mode': 'none',
+    'update.showReleaseNotes': false,
+  };
+}
