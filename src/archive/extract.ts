@@ -1,9 +1,6 @@
 import { extname } from 'node:path';
-import { parseDocument } from '../core/document/parse.ts';
 import { UserError } from '../core/user-error.ts';
-import { readSourceFile } from '../formats/read.ts';
 import { type BadLine, readJsonl } from './jsonl.ts';
-import { pairs } from './pairs.ts';
 import type { ArchiveRecord } from './record.ts';
 
 /** The files that an archive reads; others in its folders are none of its business. */
@@ -23,6 +20,12 @@ export async function* extract(
     yield* readJsonl(file, onBadLine, signal);
     return;
   }
+  // An archive of records alone never loads the parser and the readers.
+  const [{ readSourceFile }, { parseDocument }, { pairs }] = await Promise.all([
+    import('../formats/read.ts'),
+    import('../core/document/parse.ts'),
+    import('./pairs.ts'),
+  ]);
   const { text } = await readSourceFile(file, { signal });
   yield* pairs(parseDocument(text));
 }
