@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { registerCodeActions } from './editor/code-actions.ts';
 import { registerCodeLens } from './editor/code-lens.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
+import { registerDossierView } from './editor/dossier-view.ts';
 import { registerEditCommands } from './editor/edit-commands.ts';
 import { registerFolding } from './editor/folding.ts';
 import { registerHover } from './editor/hover.ts';
@@ -11,6 +12,7 @@ import { registerOutline } from './editor/outline.ts';
 import { registerSelectionRanges } from './editor/selection-ranges.ts';
 import { registerSemanticTokens } from './editor/semantic-tokens.ts';
 import { createServices, type Services } from './editor/services.ts';
+import { registerStatusBar } from './editor/status-bar.ts';
 import { registerUnanswered } from './editor/unanswered.ts';
 
 /** Every feature of the extension, in the order in which the manual describes them. */
@@ -25,6 +27,8 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerDiagnostics,
   registerCodeActions,
   registerCodeLens,
+  registerDossierView,
+  registerStatusBar,
   registerUnanswered,
   registerEditCommands,
 ];

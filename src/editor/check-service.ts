@@ -1,14 +1,17 @@
 import * as vscode from 'vscode';
-import { checkDocument } from '../core/rules/engine.ts';
-import type { Problem } from '../core/rules/rule.ts';
+import { defaultSettings } from '../core/rules/context.ts';
+import { type CheckResult, checkDocument } from '../core/rules/engine.ts';
 import type { CheckSettingsSource } from './check-settings.ts';
 import type { DocumentCache } from './document-cache.ts';
 import { isKamervragen } from './selector.ts';
+import { today } from './today.ts';
 
-/** The problems of one version of a document. */
-interface CheckedVersion {
+/** What was found in one version of a draft, and on which day and with which term. */
+export interface CheckedDraft extends CheckResult {
   readonly version: number;
-  readonly problems: readonly Problem[];
+  /** ISO. */
+  readonly today: string;
+  readonly termWeeks: number;
 }
 
 /** Long enough not to check between two keys, short enough to feel immediate. */
@@ -18,7 +21,7 @@ const delay = 200;
 export class CheckService implements vscode.Disposable {
   readonly #documents: DocumentCache;
   readonly #settings: CheckSettingsSource;
-  readonly #results = new Map<string, CheckedVersion>();
+  readonly #results = new Map<string, CheckedDraft>();
   readonly #timers = new Map<string, NodeJS.Timeout>();
   readonly #checked = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #closed = new vscode.EventEmitter<vscode.Uri>();
@@ -43,15 +46,15 @@ export class CheckService implements vscode.Disposable {
     this.checkAll();
   }
 
-  /** The problems of the document as it stands now, found at once where they are not known yet. */
-  async check(document: vscode.TextDocument): Promise<readonly Problem[]> {
-    const result = this.#results.get(document.uri.toString());
-    return result !== undefined && result.version === document.version ? result.problems : this.#find(document);
+  /** What is wrong with the document as it stands now, found at once where it is not known yet. */
+  async check(document: vscode.TextDocument): Promise<CheckedDraft> {
+    const known = this.latest(document);
+    return known?.version === document.version ? known : this.#find(document);
   }
 
-  /** The problems that were last found, perhaps on an older version; empty where there are none. */
-  latest(document: vscode.TextDocument): readonly Problem[] {
-    return this.#results.get(document.uri.toString())?.problems ?? [];
+  /** What was found last, perhaps on an older version; null where the draft was not checked yet. */
+  latest(document: vscode.TextDocument): CheckedDraft | null {
+    return this.#results.get(document.uri.toString()) ?? null;
   }
 
   /** Checks a draft again although its text is the same. */
@@ -83,16 +86,21 @@ export class CheckService implements vscode.Disposable {
     );
   }
 
-  async #find(document: vscode.TextDocument): Promise<readonly Problem[]> {
+  async #find(document: vscode.TextDocument): Promise<CheckedDraft> {
     const options = await this.#settings.for(document);
-    return checkDocument(this.#documents.get(document), options).problems;
+    const { version } = document;
+    return {
+      version,
+      ...checkDocument(this.#documents.get(document), options),
+      today: options.today ?? today(),
+      termWeeks: options.termWeeks ?? defaultSettings.termWeeks,
+    };
   }
 
   async #run(document: vscode.TextDocument): Promise<void> {
-    const { version } = document;
-    const problems = await this.#find(document);
-    if (document.isClosed || document.version !== version) return;
-    this.#results.set(document.uri.toString(), { version, problems });
+    const draft = await this.#find(document);
+    if (document.isClosed || document.version !== draft.version) return;
+    this.#results.set(document.uri.toString(), draft);
     this.#checked.fire(document);
   }
 

@@ -16,7 +16,7 @@ export function registerCodeActions({ checks, documents }: Services): vscode.Dis
     {
       async provideCodeActions(document, range, { diagnostics, only }, token) {
         const { version } = document;
-        const problems = await checks.check(document);
+        const { problems } = await checks.check(document);
         if (token.isCancellationRequested || document.version !== version) return [];
         if (only !== undefined && fixAllKind.contains(only)) return [];
         if (only !== undefined && vscode.CodeActionKind.Source.contains(only)) return fixAllActions(document, problems);

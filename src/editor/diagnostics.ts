@@ -19,7 +19,7 @@ export function registerDiagnostics({ context, checks }: Services): vscode.Dispo
   return vscode.Disposable.from(
     collection,
     checks.onDidCheck((document) => {
-      const problems = checks.latest(document);
+      const problems = checks.latest(document)?.problems ?? [];
       collection.set(
         document.uri,
         problems.map((problem) => diagnosticOf(document, problem, rulePage(context.extensionUri, problem.rule))),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { ArchiveClient } from '../archive/client.ts';
+import { ActiveDraft } from './active-draft.ts';
 import { ArchiveService } from './archive-service.ts';
 import { CheckService } from './check-service.ts';
 import { CheckSettingsSource } from './check-settings.ts';
@@ -10,6 +11,7 @@ export interface Services {
   readonly context: vscode.ExtensionContext;
   readonly documents: DocumentCache;
   readonly archive: ArchiveService;
+  readonly active: ActiveDraft;
   readonly checks: CheckService;
   readonly checkSettings: CheckSettingsSource;
   readonly output: vscode.LogOutputChannel;
@@ -19,11 +21,12 @@ export interface Services {
 export function createServices(context: vscode.ExtensionContext): Services {
   const output = vscode.window.createOutputChannel('Kamervragen', { log: true });
   const documents = new DocumentCache();
+  const active = new ActiveDraft();
   const checkSettings = new CheckSettingsSource();
   const checks = new CheckService(documents, checkSettings);
   const archive = new ArchiveService(vscode.Uri.joinPath(context.globalStorageUri, 'archief'), output, (place) => {
     return new ArchiveClient({ workerFile: context.asAbsolutePath('dist/archive-worker.js'), ...place });
   });
-  context.subscriptions.push(output, checkSettings, checks, archive);
-  return { context, documents, archive, checks, checkSettings, output };
+  context.subscriptions.push(output, active, checkSettings, checks, archive);
+  return { context, documents, archive, active, checks, checkSettings, output };
 }

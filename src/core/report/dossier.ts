@@ -1,0 +1,172 @@
+import type { Header, KamervragenDocument, Question } from '../document/model.ts';
+import { openingWords, partTitle } from '../document/titles.ts';
+import type { QuestionState, QuestionStatus } from '../rules/coverage.ts';
+import type { CheckResult } from '../rules/engine.ts';
+import type { Problem, Severity } from '../rules/rule.ts';
+import { daysLeft, termOf } from '../rules/term.ts';
+import { formatDate } from '../text/dates.ts';
+import type { Span } from '../text/span.ts';
+import { counted, countedAnswers, stateNames } from './wording.ts';
+
+/** One line of the dossier. `id` stays the same while the draft changes, so that a view keeps what is unfolded. */
+export interface DossierItem {
+  readonly id: string;
+  readonly type: 'facts' | 'fact' | 'question' | 'subquestion' | 'problems' | 'problem';
+  readonly label: string;
+  readonly description: string;
+  /** The whole in words, for a tooltip and for a screen reader. */
+  readonly spoken: string;
+  /** Where it stands in the source; null where it stands nowhere. */
+  readonly place: Span | null;
+  readonly state: QuestionState | null;
+  readonly severity: Severity | null;
+  readonly children: readonly DossierItem[];
+}
+
+/** How far a draft is, at a glance. */
+export interface Dossier {
+  readonly questions: number;
+  readonly answered: number;
+  /** Null where the term does not matter (any more). */
+  readonly daysLeft: number | null;
+  /** `11 van 13 vragen beantwoord · nog 6 dagen`. */
+  readonly summary: string;
+  readonly items: readonly DossierItem[];
+}
+
+/** What the dossier of a draft shows: what it is about, every question with its state, and what is wrong elsewhere. */
+export function dossierOf(
+  document: KamervragenDocument,
+  { coverage, problems }: CheckResult,
+  day: { readonly today: string; readonly termWeeks: number },
+): Dossier {
+  const left = daysLeft(document, day.termWeeks, day.today);
+  const { statuses, answered } = coverage;
+  const groups = [...Map.groupBy(statuses, ({ question }) => question)];
+  const owned = groups.map(([question, group]) => problems.filter((problem) => belongsTo(problem, question, group)));
+  const elsewhere = problems.filter((problem) => !owned.some((list) => list.includes(problem)));
+  const questions = groups.map(([question, group], index) => questionItem(question, group, owned[index] ?? []));
+  const facts = factItems(document, day.termWeeks, left);
+  const summary = [countedAnswers({ questions: statuses.length, answered }), left === null ? '' : termWords(left)];
+  return {
+    questions: statuses.length,
+    answered,
+    daysLeft: left,
+    summary: summary.filter((part) => part !== '').join(' · '),
+    items: [
+      ...(facts.length === 0 ? [] : [groupItem('facts', 'Gegevens', document.header.kenmerk[0]?.value ?? '', facts)]),
+      ...questions,
+      ...(elsewhere.length === 0 ? [] : [otherProblems(elsewhere)]),
+    ],
+  };
+}
+
+/** `nog 6 dagen`, `vandaag`, `2 dagen te laat`. */
+export function termWords(left: number): string {
+  if (left === 0) return 'laatste dag vandaag';
+  const days = `${Math.abs(left)} ${Math.abs(left) === 1 ? 'dag' : 'dagen'}`;
+  return left > 0 ? `nog ${days}` : `${days} te laat`;
+}
+
+function questionItem(question: Question, group: readonly QuestionStatus[], problems: readonly Problem[]): DossierItem {
+  const states = group.map(({ state }) => state);
+  const state = (['open', 'begonnen', 'gegroepeerd'] as const).find((name) => states.includes(name)) ?? 'beantwoord';
+  const label = partTitle(question);
+  const opening = openingWords(question.body.text);
+  const found = problems.length === 0 ? [] : [counted(problems.length, 'probleem', 'problemen')];
+  return {
+    id: `vraag ${question.numbers.join(' ')}`,
+    type: 'question',
+    label,
+    description: opening,
+    spoken: [`${label}: ${stateNames[state]}`, ...found, opening].filter((part) => part !== '').join('. '),
+    place: question.range,
+    state,
+    severity: worstOf(problems),
+    children: [...problems.map((problem, index) => problemItem(problem, label, index)), ...subquestionItems(question)],
+  };
+}
+
+function subquestionItems(question: Question): readonly DossierItem[] {
+  if (question.subquestions.length < 2) return [];
+  return question.subquestions.map(({ text, span }, index) => ({
+    ...item('subquestion', `vraag ${question.numbers.join(' ')} deel ${index}`, openingWords(text, 120), '', span),
+    spoken: `Deelvraag ${index + 1}: ${text}`,
+  }));
+}
+
+function problemItem(problem: Problem, owner: string, index: number): DossierItem {
+  return {
+    ...item('problem', `${owner} ${problem.rule} ${index}`, problem.message, '', problem.span),
+    severity: problem.severity,
+  };
+}
+
+function otherProblems(problems: readonly Problem[]): DossierItem {
+  const children = problems.map((problem, index) => problemItem(problem, 'elders', index));
+  return {
+    ...groupItem('problems', 'Elders in het document', counted(problems.length, 'probleem', 'problemen'), children),
+    severity: worstOf(problems),
+  };
+}
+
+function factItems(document: KamervragenDocument, termWeeks: number, left: number | null): readonly DossierItem[] {
+  const { header } = document;
+  const term = termOf(document, termWeeks);
+  const [submitted, received] = [header.submitted, header.received];
+  return [
+    ...(header.subject === null ? [] : [fact('Onderwerp', header.subject.value, header.subject.span)]),
+    ...header.kenmerk.map(({ value, span }) => fact('Kenmerk', value, span)),
+    ...header.members.map(({ name, party, span }) =>
+      fact('Gevraagd door', party === null ? name : `${name} (${party})`, span),
+    ),
+    ...header.addressees.map(({ value, span }) => fact('Aan', value, span)),
+    ...respondentFacts(header),
+    ...(submitted?.value ? [fact('Ingezonden', formatDate(submitted.value), submitted.span)] : []),
+    ...(term === null || left === null
+      ? []
+      : [fact('Termijn', `${formatDate(term.due)}, ${termWords(left)}`, term.span)]),
+    ...(received?.value ? [fact('Beantwoord', formatDate(received.value), received.span)] : []),
+  ].map((own, index) => ({ ...own, id: `gegeven ${index} ${own.label}` }));
+}
+
+function respondentFacts({ respondents }: Header): readonly DossierItem[] {
+  return respondents.map(({ name, portfolio, onBehalf, span }) => {
+    const who = name === null ? (portfolio ?? '') : portfolio === null ? name : `${name} (${portfolio})`;
+    return fact(onBehalf ? 'Mede namens' : 'Antwoord van', who, span);
+  });
+}
+
+function fact(label: string, value: string, place: Span): DossierItem {
+  return { ...item('fact', label, label, value, place), spoken: `${label}: ${value}` };
+}
+
+function groupItem(
+  type: 'facts' | 'problems',
+  label: string,
+  description: string,
+  children: readonly DossierItem[],
+): DossierItem {
+  return { ...item(type, type, label, description, null), spoken: `${label}. ${description}`, children };
+}
+
+function item(
+  type: DossierItem['type'],
+  id: string,
+  label: string,
+  description: string,
+  place: Span | null,
+): DossierItem {
+  return { id, type, label, description, spoken: label, place, state: null, severity: null, children: [] };
+}
+
+function belongsTo({ span }: Problem, question: Question, group: readonly QuestionStatus[]): boolean {
+  const parts = [question, ...group.flatMap(({ answers }) => answers)];
+  return parts.some(({ range }) => range.start <= span.start && span.start < range.end);
+}
+
+function worstOf(problems: readonly Problem[]): Severity | null {
+  return (
+    (['error', 'warning', 'info'] as const).find((one) => problems.some(({ severity }) => severity === one)) ?? null
+  );
+}
