@@ -4,7 +4,7 @@ import { defaultSettings, ruleContext } from './context.ts';
 import type { Coverage } from './coverage.ts';
 import type { RuleLevels } from './levels.ts';
 import { levelOf } from './levels.ts';
-import { rules } from './registry.ts';
+import { ruleIds, rules } from './registry.ts';
 import type { Finding, Fix, Problem, Rule, Severity } from './rule.ts';
 import { findSuppressions } from './suppression.ts';
 
@@ -18,8 +18,6 @@ export interface CheckResult {
   readonly problems: readonly Problem[];
   readonly coverage: Coverage;
 }
-
-const ruleIds = rules.map(({ id }) => id);
 
 /** Runs every rule that is on over a parsed document. Never throws; the same input gives the same problems. */
 export function checkDocument(document: KamervragenDocument, options: CheckOptions = {}): CheckResult {

@@ -3,8 +3,10 @@ import { antwoordLeeg } from './antwoord-leeg.ts';
 import { antwoordOntbreekt } from './antwoord-ontbreekt.ts';
 import { antwoordVolgorde } from './antwoord-volgorde.ts';
 import { antwoordZonderVraag } from './antwoord-zonder-vraag.ts';
+import { bewindspersoonOntbreekt } from './bewindspersoon-ontbreekt.ts';
 import { regelOnbekend } from './regel-onbekend.ts';
 import type { Rule } from './rule.ts';
+import { termijn } from './termijn.ts';
 import { tijdelijkeTekst } from './tijdelijke-tekst.ts';
 import { verwijzingOnbekend } from './verwijzing-onbekend.ts';
 import { vraagDubbel } from './vraag-dubbel.ts';
@@ -23,5 +25,16 @@ export const rules: readonly Rule[] = [
   vraagNummering,
   tijdelijkeTekst,
   verwijzingOnbekend,
+  termijn,
+  bewindspersoonOntbreekt,
   regelOnbekend,
 ];
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The rule with this id, or null. */
+export function ruleById(id: string): Rule | null {
+  return byId.get(id) ?? null;
+}
+
+export const ruleIds: readonly string[] = rules.map(({ id }) => id);

@@ -1,0 +1,100 @@
+import { parseArgs } from 'node:util';
+import { parseDocument } from '../core/document/parse.ts';
+import { type FileReport, reportFile, reportFiles } from '../core/report/check-report.ts';
+import { markdownReport } from '../core/report/markdown.ts';
+import { sarifReport } from '../core/report/sarif.ts';
+import { type SendReport, sendReport } from '../core/report/send-report.ts';
+import { textReport } from '../core/report/text.ts';
+import { defaultSettings } from '../core/rules/context.ts';
+import { checkDocument } from '../core/rules/engine.ts';
+import { checkOptions } from '../core/rules/options.ts';
+import { isoDate } from '../core/text/dates.ts';
+import { UserError } from '../core/user-error.ts';
+import { readSourceFile } from '../formats/read.ts';
+import { ConfigurationFiles } from './configuration-files.ts';
+import type { CliIo, Command } from './io.ts';
+
+const formats = ['text', 'json', 'sarif', 'markdown'] as const;
+type Format = (typeof formats)[number];
+
+interface CheckedFile {
+  readonly report: FileReport;
+  readonly send: SendReport;
+}
+
+interface Job {
+  readonly files: readonly string[];
+  readonly format: Format;
+  readonly today: string;
+  readonly config: string | null;
+}
+
+/** `kamervragen check FILE…`: 1 where a file has errors, 2 where one could not be read; the others are still checked. */
+export const checkCommand: Command = async (args, io) => {
+  const job = readArguments(args);
+  const { checked, unreadable } = await checkFiles(job, io);
+  const report = reportFiles(checked.map((file) => file.report));
+  if (job.format === 'json') io.out(`${JSON.stringify(report, null, 2)}\n`);
+  else if (job.format === 'sarif') io.out(`${JSON.stringify(sarifReport(report), null, 2)}\n`);
+  else if (job.format === 'text') io.out(textReport(report));
+  else if (checked.length > 0) io.out(markdownReport(checked.map(({ send }) => send)));
+  if (unreadable > 0) return 2;
+  return report.errors > 0 ? 1 : 0;
+};
+
+function readArguments(args: readonly string[]): Job {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { format: { type: 'string', default: 'text' }, today: { type: 'string' }, config: { type: 'string' } },
+  });
+  if (positionals.length === 0) throw new UserError('Noem minstens één bestand: kamervragen check BESTAND….');
+  const format = formats.find((name) => name === values.format);
+  if (format === undefined) {
+    throw new UserError(`De uitvoer ‘${values.format}’ bestaat niet; kies text, json, sarif of markdown.`);
+  }
+  return { files: positionals, format, today: readDay(values.today), config: values.config ?? null };
+}
+
+function readDay(written: string | undefined): string {
+  if (written === undefined) return localDay(new Date());
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? [];
+  const iso = isoDate(Number(year), Number(month), Number(day));
+  if (day === undefined || iso === null) throw new UserError(`‘${written}’ is geen datum; schrijf hem als 2024-10-24.`);
+  return iso;
+}
+
+/** The user's own calendar day, not the one in Greenwich. */
+function localDay(now: Date): string {
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+}
+
+async function checkFiles(
+  job: Job,
+  io: CliIo,
+): Promise<{ readonly checked: readonly CheckedFile[]; readonly unreadable: number }> {
+  const configurations = new ConfigurationFiles();
+  const named = job.config === null ? null : await configurations.named(job.config);
+  const told = new Set<string>();
+  const checked: CheckedFile[] = [];
+  let unreadable = 0;
+  for (const file of job.files) {
+    const loaded = named ?? (await configurations.for(file));
+    for (const complaint of loaded?.complaints ?? []) {
+      if (!told.has(complaint)) io.err(`${complaint}\n`);
+      told.add(complaint);
+    }
+    try {
+      const document = parseDocument((await readSourceFile(file)).text);
+      const options = checkOptions(job.today, {}, loaded?.configuration ?? null);
+      const result = checkDocument(document, options);
+      const day = { today: job.today, termWeeks: options.termWeeks ?? defaultSettings.termWeeks };
+      checked.push({ report: reportFile(file, document, result), send: sendReport(file, document, result, day) });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      io.err(`${error.message.replaceAll('\n', ' ')}\n`);
+      unreadable++;
+    }
+  }
+  return { checked, unreadable };
+}

@@ -1,0 +1,129 @@
+import type { KamervragenDocument, Question } from '../document/model.ts';
+import { openingWords } from '../document/titles.ts';
+import type { QuestionState, QuestionStatus } from '../rules/coverage.ts';
+import type { CheckResult } from '../rules/engine.ts';
+import { missingRespondents } from '../rules/respondents.ts';
+import type { Problem, Severity } from '../rules/rule.ts';
+import { daysLeft, termOf } from '../rules/term.ts';
+import { formatDate } from '../text/dates.ts';
+import { LineTable } from '../text/lines.ts';
+import { formatNumberList } from '../text/numbers.ts';
+import { findAttachments } from './attachments.ts';
+import { countedAnswers, countedProblems } from './wording.ts';
+
+/** A place in the document that a report links to; `line` counts from 1. */
+export interface Place {
+  readonly offset: number;
+  readonly line: number;
+}
+
+/** One question heading in the table of the report. */
+export interface ReportedQuestion {
+  readonly title: string;
+  readonly opening: string;
+  readonly state: QuestionState;
+  readonly subquestions: readonly string[];
+  /** Problems in the question and in its answers. */
+  readonly problems: number;
+  readonly place: Place;
+}
+
+export interface ReportedFlaw {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly place: Place;
+}
+
+/** What one wants to know before sending: `Controleer voor verzending`. */
+export interface SendReport {
+  readonly file: string;
+  readonly subject: string | null;
+  readonly ready: boolean;
+  readonly verdict: string;
+  readonly summary: string;
+  readonly questions: readonly ReportedQuestion[];
+  readonly flaws: readonly ReportedFlaw[];
+  /** One sentence about the term, or null where it does not matter (any more). */
+  readonly term: string | null;
+  readonly addressees: readonly { readonly name: string; readonly answers: boolean }[];
+  /** Sentences of the answers that announce an annex. */
+  readonly attachments: readonly { readonly sentence: string; readonly place: Place }[];
+}
+
+/** Makes the report on one document; `today` is ISO, or null where the day does not matter. */
+export function sendReport(
+  file: string,
+  document: KamervragenDocument,
+  result: CheckResult,
+  day: { readonly today: string | null; readonly termWeeks: number },
+): SendReport {
+  const lines = new LineTable(document.source);
+  const place = (offset: number): Place => ({ offset, line: lines.positionAt(offset).line + 1 });
+  const { statuses, answered } = result.coverage;
+  const ready = !result.problems.some(({ severity }) => severity === 'error');
+  const missing = missingRespondents(document);
+  const summary = [countedAnswers({ questions: statuses.length, answered }), countedProblems(result.problems)];
+  return {
+    file,
+    subject: document.header.subject?.value ?? null,
+    ready,
+    verdict: verdictOn(ready, result.problems),
+    summary: summary.filter((part) => part !== '').join(', '),
+    questions: [...Map.groupBy(statuses, ({ question }) => question)].map(([question, group]) => ({
+      ...describeQuestion(question, group),
+      problems: problemsOf(question, group, result.problems),
+      place: place(question.range.start),
+    })),
+    flaws: result.problems.map(({ rule, severity, message, span }) => ({
+      rule,
+      severity,
+      message,
+      place: place(span.start),
+    })),
+    term: describeTerm(document, day),
+    addressees: document.header.addressees.map((addressee) => ({
+      name: addressee.value,
+      answers: !missing.includes(addressee),
+    })),
+    attachments: findAttachments(document).map(({ value, span }) => ({ sentence: value, place: place(span.start) })),
+  };
+}
+
+function verdictOn(ready: boolean, problems: readonly Problem[]): string {
+  if (!ready) return 'Dit kan nog niet weg: er zijn fouten.';
+  return problems.length === 0 ? 'Dit kan weg: er is niets gevonden.' : 'Dit kan weg; kijk de punten hieronder nog na.';
+}
+
+function describeQuestion(
+  question: Question,
+  group: readonly QuestionStatus[],
+): Omit<ReportedQuestion, 'problems' | 'place'> {
+  const states = group.map(({ state }) => state);
+  const worst = (['open', 'begonnen'] as const).find((state) => states.includes(state));
+  return {
+    title: formatNumberList(question.numbers),
+    opening: openingWords(question.body.text),
+    state: worst ?? states[0] ?? 'open',
+    subquestions: question.subquestions.map(({ text }) => text),
+  };
+}
+
+function problemsOf(question: Question, group: readonly QuestionStatus[], problems: readonly Problem[]): number {
+  const ranges = [question, ...group.flatMap(({ answers }) => answers)].map(({ range }) => range);
+  return problems.filter(({ span }) => ranges.some(({ start, end }) => start <= span.start && span.start < end)).length;
+}
+
+function describeTerm(
+  document: KamervragenDocument,
+  { today, termWeeks }: { readonly today: string | null; readonly termWeeks: number },
+): string | null {
+  const term = termOf(document, termWeeks);
+  const left = today === null ? null : daysLeft(document, termWeeks, today);
+  if (term === null || left === null) return null;
+  const day = formatDate(term.due);
+  if (left < 0) return `De termijn is verstreken op ${day} (${-left} ${left === -1 ? 'dag' : 'dagen'} geleden).`;
+  return left === 0
+    ? `De termijn loopt vandaag af (${day}).`
+    : `De termijn loopt tot en met ${day}: nog ${left} ${left === 1 ? 'dag' : 'dagen'}.`;
+}
