@@ -1,9 +1,9 @@
 import type { Answer, KamervragenDocument, Question } from '../document/model.ts';
 import { coverageOf } from '../rules/coverage.ts';
+import { lineEndingOf } from '../text/line-ending.ts';
 import { compareNumbers } from '../text/numbers.ts';
 import type { TextEdit } from '../text/span.ts';
 import { answerHeading } from './heading-text.ts';
-import { lineEndingOf } from '../text/line-ending.ts';
 
 type Part = Question | Answer;
 

@@ -1,5 +1,5 @@
 import type { KamervragenDocument } from '../document/model.ts';
-import { sourceSpan } from '../rules/source-span.ts';
+import { sourceSpan } from '../document/source-span.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Placed } from '../text/span.ts';
 

@@ -1,8 +1,8 @@
 import type { CleanText } from '../document/model.ts';
+import { sourceSpan } from '../document/source-span.ts';
 import type { RuleContext } from './context.ts';
 import { placeholdersIn } from './placeholders.ts';
 import type { Finding, Rule } from './rule.ts';
-import { sourceSpan } from './source-span.ts';
 
 export const tijdelijkeTekst: Rule = {
   id: 'tijdelijke-tekst',

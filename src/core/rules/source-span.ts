@@ -1,1 +1,0 @@
-export { sourceSpan } from '../document/source-span.ts';
