@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /**
- * Lines that the printer put on every page of a publication of the Kamer, after the layout of kv-tk and ah-tk files.
+ * Lines, and rules drawn between pages, that the printer put on every page of a publication of the Kamer, after the layout of kv-tk and ah-tk files.
  * Each pattern is anchored at a line's start, and runs over its first characters only.
  */
 const patterns: readonly RegExp[] = [
@@ -10,7 +10,6 @@ const patterns: readonly RegExp[] = [
   /^ISSN\s?\d{4}/,
   /^[’'‘]?s[-‑ ]Gravenhage\s\d{4}/,
   /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[-–—]\s?\d{4}, (?:Aanhangsel|Vragen)/i,
-  /^\d{1,3}$/,
 ];
 
 const titlePatterns: readonly RegExp[] = [
@@ -24,7 +23,7 @@ const titlePatterns: readonly RegExp[] = [
 const longest = 160;
 
 function isRunningFoot(text: string): boolean {
-  return text.length <= longest && patterns.slice(0, 4).some((pattern) => pattern.test(text));
+  return text.length <= longest && patterns.some((pattern) => pattern.test(text));
 }
 
 function isTitle(text: string): boolean {

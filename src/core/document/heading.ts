@@ -36,7 +36,11 @@ export function readHeading(text: string, offset: number): HeadingLine | null {
   const numbersAt = skip(type === 'answer' ? answerFiller : questionFiller, head, match[0].length);
   const list = parseNumberList(head, numbersAt);
   const wordStart = match[0].length - word.length;
-  if (list === null) return bareHeading(text, offset, type, { start: wordStart, end: match[0].length });
+  if (list === null) {
+    return /^(?:vraag|antwoord)$/i.test(word)
+      ? bareHeading(text, offset, type, { start: wordStart, end: match[0].length })
+      : null;
+  }
   return numberedHeading(text, offset, type, list, wordStart);
 }
 

@@ -14,29 +14,36 @@ export interface Section {
 
 export type Opening = Omit<Section, 'last'>;
 
-const toelichting = /^[*_#\s]{0,10}Toelichting[*_\s]{0,4}:?[*_\s]{0,4}/i;
-const mededeling = /^[*_#\s]{0,10}Mededeling(?:en)?[*_\s]{0,4}:?[*_\s]{0,4}$/i;
+const toelichting = /^[*_#\s]{0,10}(?:Toelichting|TOELICHTING)[*_\s]{0,4}:?[*_\s]{0,4}/;
+const mededeling = /^[*_#\s]{0,10}(?:Mededeling|MEDEDELING)[*_\s]{0,4}:?[*_\s]{0,4}$/;
 const closing =
-  /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|Een afschrift van deze|Vragen van het lid |Vragen van de leden )/i;
+  /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|(?:Mondelinge v|V)ra(?:ag|gen) van (?:het lid|de leden) )/i;
 
 /** The sections of a text whose questions and answers have headings, in the order of the text. */
 export function readOpenings(lines: readonly SourceLine[], furniture: ReadonlySet<number>): Opening[] {
   const openings: Opening[] = [];
   for (const line of lines) {
     if (line.text === '' || furniture.has(line.index)) continue;
-    const opening = readOpening(line);
-    if (opening !== null) openings.push(opening);
+    const opening = readOpening(line, lines[line.index - 1]);
+    if (opening === null || (opening.type === 'closing' && openings.length === 0)) continue;
+    openings.push(opening);
   }
   return openings;
 }
 
-function readOpening(line: SourceLine): Opening | null {
+function readOpening(line: SourceLine, previous: SourceLine | undefined): Opening | null {
   const heading = readHeading(line.text, line.span.start);
+  if (heading !== null && isWrapped(line, previous)) return null;
   if (heading !== null) return { type: heading.type, heading, first: line.index, bodyStart: heading.bodyStart };
   const type = mededeling.test(line.text) ? 'mededeling' : toelichtingType(line.text);
   if (type === null) return closing.test(line.text) ? opening(line, 'closing', line.span.start) : null;
   const marks = type === 'toelichting' ? (toelichting.exec(line.text)?.[0].length ?? 0) : line.text.length;
   return opening(line, type, line.span.start + marks);
+}
+
+/** `… zie het antwoord op⏎vraag 3.`: the printer broke the line in the middle of a sentence. */
+function isWrapped(line: SourceLine, previous: SourceLine | undefined): boolean {
+  return /^\p{Ll}/u.test(line.text) && previous !== undefined && /[\p{L},(]$/u.test(previous.text);
 }
 
 function opening(line: SourceLine, type: Section['type'], bodyStart: number): Opening {

@@ -1,93 +1,121 @@
-import { cleanText, emptyText, type TextRun } from './clean-text.ts';
+import { readAanhangsel } from './aanhangsel.ts';
+import { BodyRuns } from './body-runs.ts';
+import { cleanText, type TextRun } from './clean-text.ts';
 import { blankComments } from './comments.ts';
-import { findFurniture, furnitureSpans } from './furniture.ts';
-import type { Answer, CleanText, DocumentKind, Header, KamervragenDocument, Question } from './model.ts';
-import { readOpenings, type Section, sectionsOf } from './outline.ts';
-import { readLines, type SourceLine } from './source-lines.ts';
-
-const emptyHeader: Header = {
-  subject: null,
-  members: [],
-  addressees: [],
-  respondents: [],
-  kenmerk: [],
-  aanhangsel: null,
-  submitted: null,
-  received: null,
-};
+import { furnitureSpans } from './furniture.ts';
+import { readHeader, type TextHeader } from './header.ts';
+import { HeaderText } from './header-text.ts';
+import { type Layout, readLayout } from './layout.ts';
+import { MarkReader } from './marks.ts';
+import type { DocumentKind, Footnote, KamervragenDocument } from './model.ts';
+import { findNotes, type NoteLines } from './notes.ts';
+import { readNumberedOpenings } from './numbered.ts';
+import { type Opening, readOpenings, type Section, sectionsOf } from './outline.ts';
+import { PartCollector } from './parts.ts';
+import { readLines } from './source-lines.ts';
+import { splitUnnumbered } from './unnumbered.ts';
 
 /** Reads any text as a Vraag/Antwoord document. All offsets refer to `source` as given. */
 export function parseDocument(source: string): KamervragenDocument {
-  const text = blankComments(source);
-  const lines = readLines(text);
-  const furniture = findFurniture(lines);
-  const sections = sectionsOf(lines, readOpenings(lines, furniture));
-  const runsOf = (section: Section) => bodyRuns(lines, section, furniture);
-  const questions: Question[] = [];
-  const answers: Answer[] = [];
-  let toelichting: CleanText | null = null;
-  let mededeling: CleanText | null = null;
-  for (const section of sections) {
-    const runs = runsOf(section);
-    const body = runs.length === 0 ? emptyText : cleanText(source, runs);
-    if (section.type === 'toelichting') toelichting ??= body;
-    if (section.type === 'mededeling') mededeling ??= body;
-    if (section.heading === null) continue;
-    const range = {
-      start: section.heading.heading.span.start,
-      end: runs.at(-1)?.end ?? section.heading.heading.span.end,
-    };
-    const part = { heading: section.heading.heading, range, body };
-    if (section.type === 'question') {
-      const numbers = section.heading.numbers.length > 0 ? section.heading.numbers : [String(questions.length + 1)];
-      questions.push({ type: 'question', numbers, ...part, subquestions: [] });
-    } else if (section.type === 'answer') {
-      const numbers =
-        section.heading.numbers.length > 0 ? section.heading.numbers : (questions.at(-1)?.numbers ?? ['1']);
-      answers.push({ type: 'answer', numbers, ...part });
-    }
-  }
+  const layout = readLayout(readLines(blankComments(source)));
+  const openings = findOpenings(layout);
+  const noteLines = findNotes(layout, new Set(openings.map(({ first }) => first)));
+  const bodies = new BodyRuns(layout, linesOf(noteLines));
+  const sections = sectionsOf(layout.lines, openings);
+  const parts = new PartCollector(
+    source,
+    bodies,
+    new MarkReader(
+      source,
+      noteLines.map(({ label }) => label),
+    ),
+  );
+  const front = frontRuns(bodies, sections);
+  const head = new HeaderText(source, front);
+  const found = readHeader(head);
+  const numbered = openings.some(({ type }) => type === 'question');
+  const behind = runsBehind(front, head.place(found.end, found.end).start, found.end >= head.text.length);
+  const unnumbered =
+    !numbered &&
+    (found.asked !== null || mostlyQuestions(source, behind)) &&
+    !isLetter(head.text) &&
+    found.answered?.type !== 'delay';
+  if (unnumbered) for (const runs of splitUnnumbered(source, behind)) parts.addQuestion(null, runs);
+  else if (found.answered?.type === 'delay' && !numbered) parts.addMededeling(behind);
+  else parts.readMarks(behind);
+  for (const [index, section] of sections.entries()) parts.add(section, sections[index + 1]);
   return {
     source,
-    kind: kindOf(questions, answers, mededeling),
-    unnumbered: false,
+    kind: kindOf(parts, found),
+    unnumbered: unnumbered && parts.questions.length > 0,
     frontMatter: null,
-    header: emptyHeader,
-    questions,
-    answers,
-    footnotes: [],
-    marks: [],
+    header: { ...found.header, aanhangsel: readAanhangsel(layout, openings[0]?.first ?? layout.lines.length) },
+    questions: parts.questions,
+    answers: parts.answers,
+    footnotes: noteLines.map((note) => footnote(source, layout, note)),
+    marks: [...parts.marks].sort((a, b) => a.span.start - b.span.start),
     references: [],
-    toelichting,
-    mededeling,
-    furniture: furnitureSpans(lines, furniture),
+    toelichting: parts.toelichting,
+    mededeling: parts.mededeling,
+    furniture: furnitureSpans(layout.lines, layout.furniture),
   };
 }
 
-function kindOf(
-  questions: readonly Question[],
-  answers: readonly Answer[],
-  mededeling: CleanText | null,
-): DocumentKind {
-  if (mededeling !== null) return 'delay';
-  if (answers.length > 0) return 'answers';
-  return questions.length > 0 ? 'questions' : 'other';
+/** Headings; where none has a number, lines that open with a number alone. */
+function findOpenings(layout: Layout): Opening[] {
+  const openings = readOpenings(layout.lines, layout.furniture);
+  if (openings.some(({ type }) => type === 'question')) return openings;
+  return [...openings, ...readNumberedOpenings(layout, openings)].sort((a, b) => a.first - b.first);
 }
 
-/** The stretches of text under a section's heading, line by line. */
-function bodyRuns(lines: readonly SourceLine[], section: Section, furniture: ReadonlySet<number>): TextRun[] {
-  const runs: TextRun[] = [];
-  let gap: TextRun['gap'] = 'line';
-  for (let index = section.first; index < section.last; index++) {
-    const line = lines[index];
-    if (line === undefined) continue;
-    const start = index === section.first ? Math.max(section.bodyStart, line.span.start) : line.span.start;
-    if (furniture.has(index)) gap = 'page';
-    else if (start >= line.span.end) gap = gap === 'page' ? 'page' : line.text === '' ? 'paragraph' : gap;
-    else {
-      runs.push({ start, end: line.span.end, gap });
-      gap = 'line';
-    }
-  }
-  return runs;
+function linesOf(notes: readonly NoteLines[]): Set<number> {
+  const lines = new Set<number>();
+  for (const { first, last } of notes) for (let index = first; index < last; index++) lines.add(index);
+  return lines;
+}
+
+function frontRuns(bodies: BodyRuns, sections: readonly Section[]): TextRun[] {
+  const front = sections[0];
+  return front === undefined ? [] : bodies.read(front.first, front.last, front.bodyStart);
+}
+
+/** The runs behind an offset in the source; none where nothing is left. */
+function runsBehind(runs: readonly TextRun[], offset: number, none: boolean): TextRun[] {
+  if (none) return [];
+  return runs.filter(({ end }) => end > offset).map((run) => ({ ...run, start: Math.max(run.start, offset) }));
+}
+
+function isLetter(text: string): boolean {
+  return /Geachte\s|Voorzitter van de (?:Tweede|Eerste) Kamer/i.test(text);
+}
+
+/** A text without a header counts as a set of questions where nearly every paragraph asks something. */
+function mostlyQuestions(source: string, runs: readonly TextRun[]): boolean {
+  const paragraphs = cleanText(source, runs).text.split('\n\n');
+  const asking = paragraphs.filter((text) => /\?[»”"’')\]\d¹²³]{0,4}$/.test(text));
+  return asking.length > 0 && asking.length * 4 >= paragraphs.length * 3;
+}
+
+function kindOf(parts: PartCollector, { answered, asked }: TextHeader): DocumentKind {
+  if (answered?.type === 'delay' || (parts.mededeling !== null && parts.answers.length === 0)) return 'delay';
+  if (parts.answers.length > 0) return 'answers';
+  return parts.questions.length > 0 || asked !== null ? 'questions' : 'other';
+}
+
+function footnote(source: string, layout: Layout, { label, first, last }: NoteLines): Footnote {
+  const lines = layout.lines.slice(first, last).filter(({ text }) => text !== '');
+  const start = lines[0]?.span.start ?? 0;
+  const runs = lines.map(
+    ({ span }, index): TextRun => ({
+      start: index === 0 ? start + label.textStart : span.start,
+      end: span.end,
+      gap: 'line',
+    }),
+  );
+  return {
+    label: label.label,
+    labelSpan: { start, end: start + label.end },
+    span: { start, end: lines.at(-1)?.span.end ?? start },
+    body: cleanText(source, runs),
+  };
 }

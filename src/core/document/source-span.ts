@@ -1,5 +1,5 @@
-import type { CleanText } from './model.ts';
 import type { Span } from '../text/span.ts';
+import type { CleanText } from './model.ts';
 
 /** Where the stretch `[start, end)` of a clean text stands in the source; it may run over furniture there. */
 export function sourceSpan({ pieces }: CleanText, start: number, end: number): Span {

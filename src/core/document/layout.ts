@@ -1,0 +1,35 @@
+import { findFurniture } from './furniture.ts';
+import type { SourceLine } from './source-lines.ts';
+
+/** The lines of a text with what the printer added, before it is known what they say. */
+export interface Layout {
+  readonly lines: readonly SourceLine[];
+  /** Lines that are page furniture. */
+  readonly furniture: ReadonlySet<number>;
+  /** Lines with which a new page begins. */
+  readonly pageStarts: ReadonlySet<number>;
+}
+
+/** More indented lines than this share mean that indents are style, not the rest of a page break. */
+const rareIndent = 0.05;
+
+export function readLayout(lines: readonly SourceLine[]): Layout {
+  return { lines, furniture: findFurniture(lines), pageStarts: findPageStarts(lines) };
+}
+
+/**
+ * A form feed starts a page. Some programs turn it into one space at the start of the line: in a text without indents
+ * such a line is taken as one, where the line before it is not empty.
+ */
+function findPageStarts(lines: readonly SourceLine[]): ReadonlySet<number> {
+  const written = lines.filter(({ text }) => text !== '');
+  const indented = written.filter(({ indent }) => indent === 1);
+  const spaceIsBreak = indented.length > 0 && indented.length <= Math.max(1, rareIndent * written.length);
+  const starts = new Set<number>();
+  for (const line of lines) {
+    const afterText = (lines[line.index - 1]?.text ?? '') !== '';
+    if (line.afterFormFeed || (spaceIsBreak && line.indent === 1 && afterText && line.text !== ''))
+      starts.add(line.index);
+  }
+  return starts;
+}

@@ -1,0 +1,58 @@
+import type { Span } from '../text/span.ts';
+import { type NoteForm, plainDigits } from './note-label.ts';
+
+/** Something in a running text that may be a footnote mark. Offsets within the line. */
+export interface MarkCandidate {
+  readonly form: NoteForm;
+  readonly labels: readonly { readonly label: string; readonly span: Span }[];
+  /** What goes out of the clean text. */
+  readonly span: Span;
+  /** A mark even where no note of this label exists. */
+  readonly certain: boolean;
+}
+
+/**
+ * `[^1]`; superscript digits that are no unit (m²); `[1]`, `[4 5 ]`; `1)` behind a word; digits glued to a word or its
+ * punctuation (`bericht?1`); digits alone on a line, or that open one.
+ */
+const patterns: readonly (readonly [NoteForm, RegExp])[] = [
+  ['markdown', /\[\^([^\]\s]{1,32})\](?!:)/g],
+  ['superscript', /(?<!(?:^|[\s(\d])[kcmdh]?m)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})/g],
+  ['bracket', /\[(\d{1,3}(?:[ ,]{1,2}\d{1,3}){0,5})\s?\]/g],
+  ['paren', /(?<=[?!.,»”"’'\p{L})]\s?)\(?(\d{1,3}|\*{1,3})\)(?![\p{L}\d])/gu],
+  [
+    'plain',
+    /(?<=[\p{Ll}]{2}|[\p{L}\d»”"’'%)\]][?!.,;:»”"’')\]]{1,3}|[»”"’')\]])(\d{1,2})(?=[\s.,;:?!»”"’')]|$)(?![.,]\d)/gu,
+  ],
+];
+const alone = /^(\d{1,3}(?: \d{1,3}){0,5})(?=[.,;:»)]{0,3}$)/;
+const opening = /^(\d{1,2})(?=[.,;:»)]{0,2}\s)/;
+
+export function findMarkCandidates(text: string): MarkCandidate[] {
+  const found: MarkCandidate[] = [];
+  if (!/[\d*¹²³⁰⁴-⁹[]/.test(text)) return found;
+  for (const [form, pattern] of patterns) {
+    for (const match of text.matchAll(pattern)) found.push(candidate(form, match, match[1] ?? ''));
+  }
+  const start = alone.exec(text) ?? opening.exec(text);
+  if (start !== null) found.push(candidate('plain', start, start[1] ?? ''));
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function candidate(form: NoteForm, match: RegExpExecArray, digits: string): MarkCandidate {
+  const inner = match.index + match[0].indexOf(digits);
+  const labels = Array.from(digits.matchAll(/[^\s,]+/g), (part) => ({
+    label: form === 'superscript' ? plainDigits(part[0]) : part[0],
+    span: { start: inner + part.index, end: inner + part.index + part[0].length },
+  }));
+  const span = { start: match.index, end: match.index + match[0].length };
+  return { form, labels, span, certain: isCertain(form, match) };
+}
+
+/** `1)` may count things up and `10⁶` is a number; behind a sentence or a quotation they are marks. */
+function isCertain(form: NoteForm, match: RegExpExecArray): boolean {
+  if (form === 'markdown' || form === 'bracket') return true;
+  const before = match.input.slice(Math.max(0, match.index - 2), match.index);
+  if (form === 'superscript') return !/\d$/.test(before);
+  return form === 'paren' && /[?!.»”"’']\s?$/.test(before);
+}

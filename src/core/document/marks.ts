@@ -1,0 +1,77 @@
+import type { Span } from '../text/span.ts';
+import type { TextRun } from './clean-text.ts';
+import { findMarkCandidates, type MarkCandidate } from './mark-candidates.ts';
+import type { FootnoteMark } from './model.ts';
+import type { NoteForm } from './note-label.ts';
+
+/** What is known of a note when its marks are looked for. */
+export interface KnownNote {
+  readonly label: string;
+  readonly form: NoteForm;
+}
+
+export interface FoundMarks {
+  readonly marks: readonly FootnoteMark[];
+  /** What goes out of the clean text, ascending. */
+  readonly skipped: readonly Span[];
+}
+
+/** Finds the marks in running text. Bare digits are marks only in the order of the notes, and only where one exists. */
+export class MarkReader {
+  private readonly source: string;
+  private readonly notes: readonly KnownNote[];
+  private readonly byLabel = new Map<string, number[]>();
+  private lastPlain = 0;
+
+  constructor(source: string, notes: readonly KnownNote[]) {
+    this.source = source;
+    this.notes = notes;
+    notes.forEach(({ label }, index) => {
+      this.byLabel.set(label, [...(this.byLabel.get(label) ?? []), index]);
+    });
+  }
+
+  read(runs: readonly TextRun[]): FoundMarks {
+    const marks: FootnoteMark[] = [];
+    const skipped: Span[] = [];
+    for (const run of runs) {
+      for (const candidate of findMarkCandidates(this.source.slice(run.start, run.end))) {
+        if (candidate.span.start + run.start < (skipped.at(-1)?.end ?? 0)) continue;
+        const found = this.resolve(candidate, run.start);
+        if (found.length === 0) continue;
+        marks.push(...found);
+        skipped.push(shift(candidate.span, run.start));
+      }
+    }
+    return { marks, skipped };
+  }
+
+  private resolve(candidate: MarkCandidate, offset: number): FootnoteMark[] {
+    const notes = candidate.labels.map(({ label }) => this.noteFor(label, candidate.form));
+    if (!candidate.certain && !this.fits(candidate, notes)) return [];
+    if (candidate.form === 'plain') this.lastPlain = Number(candidate.labels.at(-1)?.label);
+    return candidate.labels.map(({ label, span }, index) => ({
+      label,
+      span: candidate.labels.length > 1 ? shift(span, offset) : shift(candidate.span, offset),
+      note: notes[index] ?? null,
+    }));
+  }
+
+  private fits(candidate: MarkCandidate, notes: readonly (number | null)[]): boolean {
+    if (notes.includes(null)) return false;
+    if (candidate.form !== 'plain') return true;
+    return candidate.labels.every(({ label }) => Number(label) > this.lastPlain);
+  }
+
+  /** The note of this label, of the mark's own form where there is one. A `1)` never means a `[^1]:`. */
+  private noteFor(label: string, form: NoteForm): number | null {
+    const indexes = this.byLabel.get(label) ?? [];
+    const own = indexes.find((index) => this.notes[index]?.form === form);
+    if (own !== undefined) return own;
+    return indexes.find((index) => this.notes[index]?.form !== 'markdown' && form !== 'markdown') ?? null;
+  }
+}
+
+function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}

@@ -1,0 +1,47 @@
+/** How a note's label is written: `[^1]:`, `¹`, `[1]`, `1)`, or a bare number (`1 NOS`, `1NOS`). */
+export type NoteForm = 'markdown' | 'superscript' | 'bracket' | 'paren' | 'plain';
+
+/** The label with which a line opens a note. Offsets within the line. */
+export interface NoteLabel {
+  readonly form: NoteForm;
+  readonly label: string;
+  /** Where the label ends, its brackets included. */
+  readonly end: number;
+  /** Where the note's text begins. */
+  readonly textStart: number;
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Written forms that are a label whatever follows them. */
+const forms: readonly (readonly [NoteForm, RegExp])[] = [
+  ['markdown', /^\[\^([^\]\s]{1,32})\]:\s*/],
+  ['superscript', /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(?=\S)/],
+  ['bracket', /^\[(\d{1,3})\s?\]\s*(?=\S)/],
+  ['paren', /^\(?(\d{1,3}|\*{1,3})\)\s*(?=\S)/],
+];
+
+/** A number and what may open a note behind it: a capital, a quotation, a web address, a number with a space between. */
+const plain =
+  /^(\d{1,3})(?=\s{0,3}[\p{Lu}«"“‘'(<]|\s{0,3}(?:https?:|www\.|zie |idem|ibid|bron|vgl\.?|cf\.?|o\.a\.)|\s{0,3}[\p{Ll}\d-]{1,60}\.[\p{Ll}]{2,4}(?![\p{L}])|\s\d)/u;
+/** A label glued to a kenmerk: `32024Z15585` is note 3. */
+const gluedKenmerk = /^(\d{1,2})(?=(?:19|20)\d{2}[ZD]\d)/;
+
+export function readNoteLabel(text: string): NoteLabel | null {
+  const head = text.slice(0, 120);
+  for (const [form, pattern] of forms) {
+    const match = pattern.exec(head);
+    if (match?.[1] === undefined) continue;
+    const label = form === 'superscript' ? plainDigits(match[1]) : match[1];
+    return { form, label, end: match[0].trimEnd().length, textStart: match[0].length };
+  }
+  const match = gluedKenmerk.exec(head) ?? plain.exec(head);
+  if (match?.[1] === undefined) return null;
+  const spaces = /^\s*/.exec(head.slice(match[1].length))?.[0].length ?? 0;
+  return { form: 'plain', label: match[1], end: match[1].length, textStart: match[1].length + spaces };
+}
+
+/** `¹²` as `12`. */
+export function plainDigits(text: string): string {
+  return Array.from(text, (character) => superscripts.indexOf(character)).join('');
+}

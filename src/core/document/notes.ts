@@ -1,0 +1,196 @@
+import type { Layout } from './layout.ts';
+import { findMarkCandidates } from './mark-candidates.ts';
+import { type NoteForm, type NoteLabel, readNoteLabel } from './note-label.ts';
+import type { SourceLine } from './source-lines.ts';
+
+/** Lines `[first, last)` that hold a note. */
+export interface NoteLines {
+  readonly label: NoteLabel;
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Candidate {
+  readonly line: SourceLine;
+  readonly label: NoteLabel;
+}
+
+/** Lines between two boundaries (page ends, headings); notes that are only numbered close such a zone. */
+interface Zone {
+  readonly first: number;
+  readonly last: number;
+  readonly endsPage: boolean;
+}
+
+/** A note that got lost may be skipped over. */
+const longestGap = 2;
+
+/** Goes through a text zone by zone, and remembers which marks stood before. */
+class NoteFinder {
+  private readonly layout: Layout;
+  private readonly openings: ReadonlySet<number>;
+  private readonly expected = new Map<NoteForm, number>();
+  /** Form and label of every mark that stood before. */
+  private readonly seen = new Set<string>();
+  private readonly notes: NoteLines[] = [];
+
+  constructor(layout: Layout, openings: ReadonlySet<number>) {
+    this.layout = layout;
+    this.openings = openings;
+  }
+
+  find(): NoteLines[] {
+    for (const zone of this.zones()) this.readZone(zone);
+    return this.notes.sort((a, b) => a.first - b.first);
+  }
+
+  private zones(): Zone[] {
+    const { lines, furniture, pageStarts } = this.layout;
+    const paged = furniture.size > 0 || pageStarts.size > 0;
+    const zones: Zone[] = [];
+    let first = 0;
+    const close = (last: number, endsPage: boolean) => {
+      if (last > first) zones.push({ first, last, endsPage });
+      first = last;
+    };
+    for (const { index } of lines) {
+      if (furniture.has(index)) {
+        close(index, true);
+        first = index + 1;
+      } else if (pageStarts.has(index)) close(index, true);
+      else if (this.openings.has(index)) close(index, false);
+    }
+    close(lines.length, paged);
+    return zones;
+  }
+
+  private readZone(zone: Zone): void {
+    const candidates: Candidate[] = [];
+    for (let index = zone.first; index < zone.last; index++) {
+      const line = this.layout.lines[index];
+      if (line === undefined || line.text === '') continue;
+      const label = readNoteLabel(line.text);
+      if (label !== null) candidates.push({ line, label });
+    }
+    for (const form of ['superscript', 'bracket', 'paren', 'plain'] as const) {
+      const ofForm = candidates.filter(({ label }) => label.form === form);
+      if (ofForm.length > 0) this.readSeries(zone, form, ofForm);
+    }
+    this.readMarkdown(zone, candidates);
+    for (let index = zone.first; index < zone.last; index++) this.noteMarks(index);
+  }
+
+  /** `[^1]: …` says itself what it is. It goes on over indented lines and lines without a gap. */
+  private readMarkdown(zone: Zone, candidates: readonly Candidate[]): void {
+    for (const { line, label } of candidates) {
+      if (label.form === 'markdown')
+        this.notes.push({ label, first: line.index, last: this.paragraphEnd(line.index, zone.last) });
+    }
+  }
+
+  private paragraphEnd(first: number, limit: number): number {
+    let last = first + 1;
+    while (last < limit) {
+      const line = this.layout.lines[last];
+      if (line === undefined || line.text === '' || readNoteLabel(line.text)?.form === 'markdown') break;
+      last++;
+    }
+    return last;
+  }
+
+  private readSeries(zone: Zone, form: NoteForm, candidates: readonly Candidate[]): void {
+    const start = this.startOfChain(zone, form, candidates);
+    if (start < 0) return;
+    const chain: Candidate[] = [];
+    let next = Number(candidates[start]?.label.label);
+    for (const candidate of candidates.slice(start)) {
+      if (Number(candidate.label.label) !== next) continue;
+      chain.push(candidate);
+      next++;
+    }
+    const notes = chain.map((candidate, index) => this.noteLines(candidate, chain[index + 1]?.line.index ?? zone.last));
+    const interrupted = notes.some(({ last }, index) => this.goesOn(last, notes[index + 1]?.first ?? zone.last));
+    if (interrupted && form === 'plain' && !this.isSeparated(chain[0], zone)) return;
+    this.notes.push(...notes);
+    this.expected.set(form, next);
+  }
+
+  /** The candidate with which the notes of a zone begin: the last one with the expected label that is plausible. */
+  private startOfChain(zone: Zone, form: NoteForm, candidates: readonly Candidate[]): number {
+    const expected = this.expected.get(form) ?? 1;
+    for (let label = expected; label <= expected + longestGap; label++) {
+      const start = candidates.findLastIndex((candidate) => Number(candidate.label.label) === label);
+      if (start >= 0 && this.isPlausible(zone, form, candidates[start], label > expected)) return start;
+    }
+    return -1;
+  }
+
+  private isPlausible(zone: Zone, form: NoteForm, candidate: Candidate | undefined, gap: boolean): boolean {
+    if (candidate === undefined) return false;
+    const separated = this.isSeparated(candidate, zone);
+    const marked = this.hasMarkBefore(zone, form, candidate);
+    if (gap) return marked && (separated || zone.endsPage);
+    if (form === 'superscript') return separated || zone.endsPage;
+    if (form === 'paren') return marked ? separated || zone.endsPage : this.standsApart(candidate, zone);
+    if (marked) return separated || zone.endsPage;
+    return separated && zone.endsPage;
+  }
+
+  private hasMarkBefore(zone: Zone, form: NoteForm, { line, label }: Candidate): boolean {
+    if (this.seen.has(`${form} ${label.label}`)) return true;
+    for (let index = zone.first; index < line.index; index++) {
+      const text = this.layout.lines[index]?.text ?? '';
+      if (
+        findMarkCandidates(text).some(
+          (mark) => isMarkOf(mark.form, form) && mark.labels.some((each) => each.label === label.label),
+        )
+      )
+        return true;
+    }
+    return false;
+  }
+
+  private isSeparated(candidate: Candidate | undefined, zone: Zone): boolean {
+    if (candidate === undefined) return false;
+    const { index } = candidate.line;
+    return index === zone.first || (this.layout.lines[index - 1]?.text ?? '') === '';
+  }
+
+  /** Two empty lines, or a page's or text's end, part it from the text before. */
+  private standsApart({ line }: Candidate, zone: Zone): boolean {
+    const { lines } = this.layout;
+    const apart = (lines[line.index - 1]?.text ?? '') === '' && (lines[line.index - 2]?.text ?? '') === '';
+    return zone.last === lines.length && (apart || line.index === zone.first);
+  }
+
+  /** A note ends at an empty line, unless its last line plainly goes on. */
+  private noteLines({ line, label }: Candidate, limit: number): NoteLines {
+    let last = line.index + 1;
+    while (last < limit) {
+      const text = this.layout.lines[last]?.text ?? '';
+      if (text === '' && !/[/\-_&=]$/.test(this.layout.lines[last - 1]?.text ?? '')) break;
+      last++;
+    }
+    return { label, first: line.index, last };
+  }
+
+  private goesOn(first: number, limit: number): boolean {
+    return this.layout.lines.slice(first, limit).some(({ text }) => text !== '');
+  }
+
+  private noteMarks(index: number): void {
+    const text = this.layout.lines[index]?.text ?? '';
+    for (const { form, labels } of findMarkCandidates(text)) {
+      for (const { label } of labels) this.seen.add(`${form} ${label}`).add(`plain ${label}`);
+    }
+  }
+}
+
+/** Programs write marks and notes differently: `[1 ]` in the text, `1` before the note. */
+function isMarkOf(mark: NoteForm, note: NoteForm): boolean {
+  return mark === note || note === 'plain';
+}
+
+export function findNotes(layout: Layout, openings: ReadonlySet<number>): NoteLines[] {
+  return new NoteFinder(layout, openings).find();
+}

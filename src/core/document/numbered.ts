@@ -1,0 +1,118 @@
+import { parseNumberList } from '../text/numbers.ts';
+import type { HeadingLine } from './heading.ts';
+import type { Layout } from './layout.ts';
+import type { Opening } from './outline.ts';
+import type { SourceLine } from './source-lines.ts';
+
+/** How a question's number is written where the word `Vraag` is missing. */
+type NumberStyle = 'alone' | 'dot' | 'bracket';
+
+interface NumberedLine {
+  readonly style: NumberStyle;
+  readonly line: SourceLine;
+  readonly heading: HeadingLine;
+}
+
+const shortest = /^[*_\s]{0,4}\d{1,3}/;
+/** `1.`, `1)`, `1\.` (Markdown) and what parts it from the question. */
+const delimiter = /(?:\\?([.)])|[*_]{1,4})?[*_\s]{0,6}/y;
+
+function readNumberedLine(line: SourceLine): NumberedLine | null {
+  const text = line.text.slice(0, 200);
+  if (!shortest.test(text)) return null;
+  const from = /^[*_\s]*/.exec(text)?.[0].length ?? 0;
+  const list = parseNumberList(text, from);
+  if (list === null) return null;
+  delimiter.lastIndex = list.span.end;
+  const match = delimiter.exec(text);
+  const bodyStart = list.span.end + (match?.[0].length ?? 0);
+  const style: NumberStyle = bodyStart >= line.text.length ? 'alone' : match?.[1] === ')' ? 'bracket' : 'dot';
+  if (style !== 'alone' && (match?.[1] === undefined || list.items.length > 1)) return null;
+  if (style !== 'alone' && /^[\d\p{Ll}]/u.test(text.slice(bodyStart)) && !/\s$/.test(match?.[0] ?? '')) return null;
+  const offset = line.span.start;
+  const mentions = list.items.map(({ span, numbers }) => ({
+    span: { start: offset + span.start, end: offset + span.end },
+    numbers,
+  }));
+  const heading: HeadingLine = {
+    type: 'question',
+    heading: { span: { start: offset + list.span.start, end: offset + list.span.end }, mentions },
+    numbers: mentions.flatMap(({ numbers }) => numbers),
+    bodyStart: offset + bodyStart,
+  };
+  return { style, line, heading };
+}
+
+/**
+ * Questions whose heading is a number only: alone on a line, or `1. Kunt u …`. `answers` are the openings found so far;
+ * between two answers stand first the text of the one, which may hold a numbered list, and then the next questions.
+ */
+export function readNumberedOpenings(layout: Layout, answers: readonly Opening[]): Opening[] {
+  const candidates: NumberedLine[] = [];
+  for (const line of layout.lines) {
+    if (line.text === '' || layout.furniture.has(line.index)) continue;
+    const found = readNumberedLine(line);
+    if (found !== null) candidates.push(found);
+  }
+  const chains = (['alone', 'dot', 'bracket'] as const).map((style) =>
+    chain(
+      candidates.filter((candidate) => candidate.style === style),
+      answers,
+    ),
+  );
+  const best = chains.reduce((a, b) => (b.length > a.length ? b : a));
+  if (!asksQuestions(layout, best)) return [];
+  return best.map(({ heading, line }) => ({
+    type: 'question',
+    heading,
+    first: line.index,
+    bodyStart: heading.bodyStart,
+  }));
+}
+
+/** The numbered lines that run 1, 2, 3 …; after an answer the last line with the next number goes on. */
+function chain(candidates: readonly NumberedLine[], answers: readonly Opening[]): NumberedLine[] {
+  const found: NumberedLine[] = [];
+  let next = 1;
+  let at = 0;
+  const borders = [
+    ...answers.filter(({ type }) => type === 'answer').map(({ first }) => first),
+    Number.POSITIVE_INFINITY,
+  ];
+  borders.forEach((border, region) => {
+    const inside: NumberedLine[] = [];
+    for (
+      let candidate = candidates[at];
+      candidate !== undefined && candidate.line.index < border;
+      candidate = candidates[++at]
+    ) {
+      inside.push(candidate);
+    }
+    const starts = (candidate: NumberedLine) => numberOf(candidate) === next;
+    const start = region === 0 ? inside.findIndex(starts) : inside.findLastIndex(starts);
+    for (const candidate of start < 0 ? [] : inside.slice(start)) {
+      if (numberOf(candidate) !== next && !isSubnumber(candidate, next - 1)) continue;
+      found.push(candidate);
+      next = Number.parseInt(candidate.heading.numbers.at(-1) ?? '', 10) + 1;
+    }
+  });
+  return found;
+}
+
+function numberOf({ heading }: NumberedLine): number {
+  return Number.parseInt(heading.numbers[0] ?? '', 10);
+}
+
+function isSubnumber({ heading }: NumberedLine, number: number): boolean {
+  const first = heading.numbers[0] ?? '';
+  return /[a-z]$/.test(first) && Number.parseInt(first, 10) === number;
+}
+
+/** Most numbered lines are followed by a question before the next one; else they are a list of something else. */
+function asksQuestions(layout: Layout, lines: readonly NumberedLine[]): boolean {
+  const asking = lines.filter(({ line }, index) => {
+    const last = Math.min(lines[index + 1]?.line.index ?? layout.lines.length, line.index + 40);
+    return layout.lines.slice(line.index, last).some(({ text }) => text.includes('?'));
+  });
+  return lines.length > 0 && asking.length * 2 > lines.length;
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../text/span.ts';
+import type { BodyRuns } from './body-runs.ts';
+import { cleanText, type TextRun } from './clean-text.ts';
+import type { HeadingLine } from './heading.ts';
+import type { MarkReader } from './marks.ts';
+import type { Answer, CleanText, FootnoteMark, Heading, Question } from './model.ts';
+import type { Section } from './outline.ts';
+import { titleStart } from './section-title.ts';
+import { splitSubquestions } from './subquestions.ts';
+
+/** Collects the questions, answers and blocks of a document in the order in which they stand. */
+export class PartCollector {
+  readonly questions: Question[] = [];
+  readonly answers: Answer[] = [];
+  readonly marks: FootnoteMark[] = [];
+  toelichting: CleanText | null = null;
+  mededeling: CleanText | null = null;
+  private readonly source: string;
+  private readonly bodies: BodyRuns;
+  private readonly markReader: MarkReader;
+
+  constructor(source: string, bodies: BodyRuns, markReader: MarkReader) {
+    this.source = source;
+    this.bodies = bodies;
+    this.markReader = markReader;
+  }
+
+  /** Adds what stands in a section; `next` is the section behind it. */
+  add(section: Section, next: Section | undefined): void {
+    const runs = this.bodies.read(section.first, section.last, section.bodyStart);
+    if (section.type === 'toelichting') this.toelichting ??= this.body(runs);
+    else if (section.type === 'mededeling') this.mededeling ??= this.body(runs);
+    else if (section.heading?.type === 'question') this.addQuestion(section.heading, runs);
+    else if (section.heading?.type === 'answer') {
+      const end = next?.type === 'question' ? titleStart(this.source, runs) : runs.length;
+      this.addAnswer(section.heading, runs.slice(0, end));
+    }
+  }
+
+  addQuestion(heading: HeadingLine | null, runs: readonly TextRun[]): void {
+    const given = heading?.numbers ?? [];
+    const numbers = given.length > 0 ? given : [String(this.questions.length + 1)];
+    const body = this.body(runs);
+    const part = { numbers, heading: heading?.heading ?? null, range: rangeOf(heading?.heading, runs), body };
+    this.questions.push({ type: 'question', ...part, subquestions: splitSubquestions(body) });
+  }
+
+  private addAnswer(heading: HeadingLine, runs: readonly TextRun[]): void {
+    const numbers = heading.numbers.length > 0 ? heading.numbers : (this.questions.at(-1)?.numbers ?? ['1']);
+    const range = rangeOf(heading.heading, runs);
+    this.answers.push({ type: 'answer', numbers, heading: heading.heading, range, body: this.body(runs) });
+  }
+
+  addMededeling(runs: readonly TextRun[]): void {
+    if (runs.length > 0) this.mededeling ??= this.body(runs);
+  }
+
+  /** Marks in text that belongs to no part. */
+  readMarks(runs: readonly TextRun[]): void {
+    this.marks.push(...this.markReader.read(runs).marks);
+  }
+
+  private body(runs: readonly TextRun[]): CleanText {
+    const { marks, skipped } = this.markReader.read(runs);
+    this.marks.push(...marks);
+    return cleanText(this.source, runs, skipped);
+  }
+}
+
+function rangeOf(heading: Heading | undefined, runs: readonly TextRun[]): Span {
+  const end = runs.at(-1)?.end ?? heading?.span.end ?? 0;
+  return { start: heading?.span.start ?? runs[0]?.start ?? end, end: Math.max(end, heading?.span.end ?? 0) };
+}
