@@ -8,6 +8,7 @@ import type { FormatReader, ReadOptions, SourceFormat, SourceText } from './sour
 /** Every reader loads on first use: a text file never pays for pdf.js. */
 const readers: Readonly<Partial<Record<SourceFormat, () => Promise<FormatReader>>>> = {
   docx: async () => (await import('./docx/read.ts')).readDocx,
+  pdf: async () => (await import('./pdf/read.ts')).readPdf,
 };
 
 /** Reads any supported file from disk. Throws `UserError` for what cannot be read; rejects when aborted. */

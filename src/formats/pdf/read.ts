@@ -1,0 +1,147 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { UserError } from '../../core/user-error.ts';
+import { limits } from '../limits.ts';
+import type { FormatReader, ReadOptions } from '../source-text.ts';
+import { loadPdfJs } from './engine.ts';
+import { type PageLine, pageLines, type TextItem } from './page-text.ts';
+import { withoutRunningHeads } from './running-heads.ts';
+
+/** Reads the text layer of a PDF: line by line as printed, with a form feed between pages. */
+export const readPdf: FormatReader = async (name, bytes, options) => {
+  const pdfjs = await loadPdfJs();
+  const task = pdfjs.getDocument({
+    // A copy, because pdf.js takes the buffer for itself.
+    data: new Uint8Array(bytes),
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    maxImageSize: 1,
+    enableXfa: false,
+  });
+  try {
+    return textOfPages(name, await readPages(name, await task.promise, options));
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    throw error instanceof UserError ? error : unreadable(name, error);
+  } finally {
+    await task.destroy();
+  }
+};
+
+function unreadable(name: string, error: unknown): UserError {
+  const isLocked = error instanceof Error && error.name === 'PasswordException';
+  return new UserError(
+    isLocked ? `‘${name}’ is met een wachtwoord beveiligd.` : `‘${name}’ is een beschadigde of onvolledige pdf.`,
+  );
+}
+
+async function readPages(name: string, pdf: PDFDocumentProxy, options: ReadOptions): Promise<PageLine[][]> {
+  if (pdf.numPages > limits.pdfPages) {
+    throw new UserError(
+      `‘${name}’ heeft ${pdf.numPages} pagina’s; hoogstens ${limits.pdfPages} kunnen worden gelezen.`,
+    );
+  }
+  const pages: PageLine[][] = [];
+  let length = 0;
+  for (let number = 1; number <= pdf.numPages; number++) {
+    options.signal?.throwIfAborted();
+    const lines = pageLines(await readItems(name, pdf, number));
+    length += lines.reduce((sum, line) => sum + line.text.length, 0);
+    if (length > limits.textLength) throw new UserError(`‘${name}’ bevat te veel tekst en is daarom niet gelezen.`);
+    pages.push([...lines]);
+    options.onProgress?.(number, pdf.numPages);
+  }
+  return pages;
+}
+
+/** The upright text of a page; the stream is left as soon as it brings more than any real page holds. */
+async function readItems(name: string, pdf: PDFDocumentProxy, number: number): Promise<TextItem[]> {
+  const page = await pdf.getPage(number);
+  const { transform } = page.getViewport({ scale: 1 });
+  const items: TextItem[] = [];
+  const reader = page.streamTextContent({ includeMarkedContent: false }).getReader();
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    for (const item of chunk.value.items) {
+      if (!('str' in item)) continue;
+      const placed = place(item, transform, items.length);
+      if (placed !== null) items.push(placed);
+    }
+    if (items.length > limits.pdfItemsPerPage) {
+      await reader.cancel(new Error('too much'));
+      throw new UserError(`‘${name}’ bevat te veel tekst en is daarom niet gelezen.`);
+    }
+  }
+  page.cleanup();
+  return items;
+}
+
+interface DrawnText {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+}
+
+/** Puts an item on the page as one looks at it; null for text that stands upside down or on its side. */
+function place(item: DrawnText, page: readonly number[], order: number): TextItem | null {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = page;
+  const [ta = 1, tb = 0, tc = 0, td = 1, x = 0, y = 0] = item.transform;
+  const along = { x: a * ta + c * tb, y: b * ta + d * tb };
+  const height = Math.hypot(a * tc + c * td, b * tc + d * td);
+  if (along.x <= 0 || Math.abs(along.y) > along.x * 0.2 || height === 0) return null;
+  return {
+    text: item.str.replaceAll('\u00ad', '-').replaceAll('\u0000', ''),
+    x: a * x + c * y + e,
+    baseline: b * x + d * y + f,
+    width: item.width,
+    height,
+    order,
+  };
+}
+
+function textOfPages(name: string, pages: readonly (readonly PageLine[])[]): string {
+  const text = withoutRunningHeads(pages).map(textOfPage).join('\f');
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) {
+    throw new UserError(
+      `‘${name}’: deze pdf bevat geen tekst, alleen beeld; laat er eerst tekstherkenning (OCR) over gaan.`,
+    );
+  }
+  const unmapped = text.match(/[\ue000-\uf8ff\ufffd\x00-\x08\x0e-\x1f]/g)?.length ?? 0;
+  if (unmapped > letters) {
+    throw new UserError(`‘${name}’: de letters in deze pdf zijn niet als tekst te lezen; gebruik het bronbestand.`);
+  }
+  return text;
+}
+
+/** A wider gap than is usual between lines of this size becomes an empty line. */
+function textOfPage(lines: readonly PageLine[]): string {
+  const usual = usualGaps(lines);
+  return lines
+    .map((line, index) => {
+      const before = lines[index - 1];
+      if (before === undefined) return `${line.text}\n`;
+      const gap = line.baseline - before.baseline;
+      const limit = Math.max(usual.get(sizeOf(line)) ?? 0, line.height) * 1.3;
+      return gap < 0 || gap > limit ? `\n${line.text}\n` : `${line.text}\n`;
+    })
+    .join('');
+}
+
+/** The middle gap between lines, for each size of letters. */
+function usualGaps(lines: readonly PageLine[]): ReadonlyMap<number, number> {
+  const gaps = new Map<number, number[]>();
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const gap = line.baseline - (before?.baseline ?? line.baseline);
+    if (before === undefined || sizeOf(before) !== sizeOf(line) || gap <= 0 || gap > line.height * 3) return;
+    gaps.set(sizeOf(line), [...(gaps.get(sizeOf(line)) ?? []), gap]);
+  });
+  return new Map(
+    [...gaps].map(([size, list]) => [size, list.sort((a, b) => a - b)[Math.floor((list.length - 1) / 2)] ?? 0]),
+  );
+}
+
+function sizeOf(line: PageLine): number {
+  return Math.round(line.height * 2);
+}
