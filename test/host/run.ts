@@ -1,5 +1,5 @@
 // Runs the tests of test/editor in a real VS Code: on the extension's folder, and on the VSIX as users get it.
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -8,6 +8,7 @@ import { type Cleanup, runTool, withCleanup } from './cleanup.ts';
 import { buildExtension } from './extension-folder.ts';
 import type { Running, TestHost } from './host.ts';
 import { projectRoot, sampleFolder } from './project.ts';
+import { copySample } from './sample.ts';
 import { bundleSuite, type SuiteBundle } from './suite-bundle.ts';
 import type { SuiteResult } from './suite-facts.ts';
 import { packageVsix } from './vsix.ts';
@@ -54,7 +55,7 @@ async function runOnce(host: TestHost, kind: Kind, extension: string, cleanup: C
   console.log(`\nVS Code (${host.name}), ${kind === 'package' ? 'the installed VSIX' : "the extension's folder"}:`);
   const folder = cleanup.temporaryFolder();
   const workspace = join(folder, basename(sampleFolder));
-  cpSync(sampleFolder, workspace, { recursive: true });
+  copySample(workspace);
   const tests = join(folder, 'tests');
   mkdirSync(tests);
   const bundle = await bundleSuite(tests, {

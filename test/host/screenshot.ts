@@ -7,6 +7,7 @@ import { type Cleanup, runTool } from './cleanup.ts';
 import { type EditorWindow, openWindow, settle } from './editor-window.ts';
 import { buildExtension } from './extension-folder.ts';
 import { sampleFolder } from './project.ts';
+import { copySample } from './sample.ts';
 import { isTheme, THEMES } from './settings.ts';
 
 const USAGE = `npm run screenshot -- [options]
@@ -73,7 +74,8 @@ else await runTool(takePictures);
 async function takePictures(cleanup: Cleanup): Promise<void> {
   if (!isTheme(options.theme)) throw new Error(`No such theme: ${options.theme}. There are: ${Object.keys(THEMES)}.`);
   const folder = join(cleanup.temporaryFolder(), basename(resolve(options.folder)));
-  cpSync(options.folder, folder, { recursive: true });
+  if (resolve(options.folder) === sampleFolder) copySample(folder);
+  else cpSync(options.folder, folder, { recursive: true });
   const [width = 1400, height = 900] = options.size.split('x').map(Number);
   const window = await openWindow(
     {
