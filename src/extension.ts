@@ -9,6 +9,8 @@ import { registerHover } from './editor/hover.ts';
 import { registerLinkedEditing } from './editor/linked-editing.ts';
 import { registerNavigation } from './editor/navigation.ts';
 import { registerOutline } from './editor/outline.ts';
+import { registerPlainTextDetection } from './editor/plain-text.ts';
+import { registerRename } from './editor/rename.ts';
 import { registerSelectionRanges } from './editor/selection-ranges.ts';
 import { registerSemanticTokens } from './editor/semantic-tokens.ts';
 import { createServices, type Services } from './editor/services.ts';
@@ -17,12 +19,14 @@ import { registerUnanswered } from './editor/unanswered.ts';
 
 /** Every feature of the extension, in the order in which the manual describes them. */
 const features: readonly ((services: Services) => vscode.Disposable)[] = [
+  registerPlainTextDetection,
   registerOutline,
   registerFolding,
   registerNavigation,
   registerHover,
   registerSelectionRanges,
   registerLinkedEditing,
+  registerRename,
   registerSemanticTokens,
   registerDiagnostics,
   registerCodeActions,

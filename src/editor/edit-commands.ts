@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { KamervragenDocument } from '../core/document/model.ts';
 import { insertAnswer, insertMissingAnswers } from '../core/edits/insert-answers.ts';
+import { numberQuestions } from '../core/edits/number-questions.ts';
 import { coverageOf } from '../core/rules/coverage.ts';
 import type { TextEdit } from '../core/text/span.ts';
 import { draftFor, registerCommand } from './command.ts';
@@ -10,6 +11,10 @@ import type { Services } from './services.ts';
 /** Commands that change the whole draft in one step; each works on the active editor or on the `uri` given. */
 export function registerEditCommands(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
+    registerCommand(services, 'kamervragen.numberQuestions', async (uri) => {
+      const document = await draftFor(uri);
+      await apply(document, numberQuestions(services.documents.get(document)), 'De vragen hebben al nummers.');
+    }),
     registerCommand(services, 'kamervragen.insertMissingAnswers', async (uri, numbers) => {
       const document = await draftFor(uri);
       const parsed = services.documents.get(document);
