@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { answersOf, partAt } from './lookup.ts';
+import { answersOf, partAt, touches } from './lookup.ts';
 import type { Answer, KamervragenDocument, Question } from './model.ts';
 
 /** The spans around `offset`, each holding the one before: sentence, paragraph, text, part, question with answer. */
@@ -7,21 +7,26 @@ export function enclosingSpans(document: KamervragenDocument, offset: number): r
   const part = partAt(document, offset);
   const inside = part !== null && offset <= part.range.end ? part : null;
   const text = inside === null ? null : textSpan(inside);
-  const paragraph = paragraphSpan(document.source, offset);
-  const candidates = [
-    sentenceSpan(document.source, paragraph, offset),
-    paragraph,
-    text,
-    inside?.range ?? null,
-    pairSpan(document, inside),
-  ];
+  const paragraph = clip(paragraphSpan(document.source, offset), text, offset);
+  const sentence = sentenceSpan(document.source, paragraph, offset);
   const spans: Span[] = [];
-  for (const span of candidates) {
-    if (span === null || span.start > offset || span.end < offset) continue;
+  for (const span of [sentence, paragraph, text, inside?.range ?? null, pairSpan(document, inside)]) {
+    if (span === null || !touches(span, offset)) continue;
     const last = spans.at(-1);
-    if (last === undefined || (span.start <= last.start && last.end <= span.end)) spans.push(span);
+    if (last === undefined || (isInside(last, span) && !isInside(span, last))) spans.push(span);
   }
   return spans;
+}
+
+/** A paragraph without the heading that stands on the line above it. */
+function clip(paragraph: Span, text: Span | null, offset: number): Span {
+  return text !== null && touches(text, offset)
+    ? { ...paragraph, start: Math.max(paragraph.start, text.start) }
+    : paragraph;
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** The part without its heading. */
