@@ -9,6 +9,8 @@ import type { FormatReader, ReadOptions, SourceFormat, SourceText } from './sour
 const readers: Readonly<Partial<Record<SourceFormat, () => Promise<FormatReader>>>> = {
   docx: async () => (await import('./docx/read.ts')).readDocx,
   pdf: async () => (await import('./pdf/read.ts')).readPdf,
+  xml: async () => (await import('./official/xml-read.ts')).readOfficialXml,
+  html: async () => (await import('./official/html-read.ts')).readOfficialHtml,
 };
 
 /** Reads any supported file from disk. Throws `UserError` for what cannot be read; rejects when aborted. */

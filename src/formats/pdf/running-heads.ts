@@ -18,6 +18,7 @@ export function withoutRunningHeads(pages: Pages): Pages {
     const repeatable = new Set(candidates(page));
     return page.filter((line) => {
       const key = keyOf(line, index);
+      if (repeatable.has(line) && /pagina/i.test(line.text) && isPageNumber(line.text, index)) return false;
       if (!repeatable.has(line) || (counts.get(key) ?? 0) < 2) return true;
       if (seen.has(key) || isPageNumber(line.text, index)) return false;
       seen.add(key);
@@ -59,11 +60,11 @@ function keyOf(line: PageLine, index: number): string {
 
 /** `Vraag 3`, `Ja.`: words that stand at the same height on several pages by chance. */
 function mayBeText(line: PageLine): boolean {
-  return /^(?:vra(?:ag|gen)|antwoord)/i.test(line.text) || /^\P{Nd}{1,6}$/u.test(line.text);
+  return /^(?:vra(?:ag|gen)|antwoord)/i.test(line.text) || /^\P{Nd}{1,4}$/u.test(line.text);
 }
 
 /** `3`, `Pagina 3 van 7`. */
 function isPageNumber(text: string, index: number): boolean {
-  const number = /^(?:pagina\s+)?(\d{1,4})(?:\s*(?:van|\/)\s*\d{1,4})?$/i.exec(text)?.[1];
+  const number = /^(?:[\d¹²³⁴-⁹]{0,3}pagina\s*)?(\d{1,4})(?:\s*(?:van|\/)\s*\d{1,4})?$/i.exec(text)?.[1];
   return number !== undefined && Math.abs(Number(number) - (index + 1)) <= 3;
 }
