@@ -20,7 +20,7 @@ export async function chooseDesktop(): Promise<string | undefined> {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     if (forced === 'desktop') throw new Error(`Desktop VS Code is not to be had: ${reason}.`, { cause: error });
-    console.log(`No desktop VS Code here (${reason}): taking the VS Code server with a headless browser.`);
+    console.log(`No desktop VS Code here (${reason}): taking the VS Code server instead.`);
     return undefined;
   }
 }
