@@ -1,5 +1,6 @@
+import type { KamervragenDocument } from '../document/model.ts';
 import { missingRespondents } from './respondents.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 export const bewindspersoonOntbreekt: Rule = {
   id: 'bewindspersoon-ontbreekt',
@@ -11,9 +12,12 @@ export const bewindspersoonOntbreekt: Rule = {
       'Vragen van het lid Jansen (ABC) aan de Minister van Financiën en de Minister van Defensie over bruggen (ingezonden 24 oktober 2024).\n\nAntwoord van Minister De Boer (Financiën) (ontvangen 14 november 2024).\n\nVraag 1\nIs de brug veilig?\n\nAntwoord 1\nJa.',
     mend: 'Stem af met het andere ministerie en voeg ‘mede namens de Minister van …’ toe (in het concept: `namens:`).',
   },
-  check: ({ document }) =>
-    missingRespondents(document).map(({ value, span }) => ({
-      span,
-      message: `De vragen zijn ook gericht aan de ${value}, die niet antwoordt. Voeg ‘mede namens’ toe.`,
-    })),
+  check: ({ document }) => (document.kind === 'answers' ? missingOffices(document) : []),
 };
+
+function missingOffices(document: KamervragenDocument): Finding[] {
+  return missingRespondents(document).map(({ value, span }) => ({
+    span,
+    message: `De vragen zijn ook gericht aan de ${value}, die niet antwoordt. Voeg ‘mede namens’ toe.`,
+  }));
+}

@@ -1,3 +1,5 @@
+import { afkortingOnbekend } from './afkorting-onbekend.ts';
+import { afwijkendAntwoord } from './afwijkend-antwoord.ts';
 import { antwoordDubbel } from './antwoord-dubbel.ts';
 import { antwoordLeeg } from './antwoord-leeg.ts';
 import { antwoordOntbreekt } from './antwoord-ontbreekt.ts';
@@ -5,13 +7,17 @@ import { antwoordVolgorde } from './antwoord-volgorde.ts';
 import { antwoordZonderVraag } from './antwoord-zonder-vraag.ts';
 import { apartGevraagd } from './apart-gevraagd.ts';
 import { bewindspersoonOntbreekt } from './bewindspersoon-ontbreekt.ts';
+import { conceptKop } from './concept-kop.ts';
 import { datumOnjuist } from './datum-onjuist.ts';
+import { datumVaag } from './datum-vaag.ts';
 import { deelvraagOnbeantwoord } from './deelvraag-onbeantwoord.ts';
+import { herhaling } from './herhaling.ts';
 import { kenmerkOnjuist } from './kenmerk-onjuist.ts';
 import { regelOnbekend } from './regel-onbekend.ts';
 import type { Rule } from './rule.ts';
 import { termijn } from './termijn.ts';
 import { tijdelijkeTekst } from './tijdelijke-tekst.ts';
+import { toekomstVerstreken } from './toekomst-verstreken.ts';
 import { uitstelOnvolledig } from './uitstel-onvolledig.ts';
 import { verwijzingKring } from './verwijzing-kring.ts';
 import { verwijzingOnbekend } from './verwijzing-onbekend.ts';
@@ -23,6 +29,7 @@ import { vraagGewijzigd } from './vraag-gewijzigd.ts';
 import { vraagLeeg } from './vraag-leeg.ts';
 import { vraagNummering } from './vraag-nummering.ts';
 import { vraagZonderNummer } from './vraag-zonder-nummer.ts';
+import { zinLang } from './zin-lang.ts';
 
 /** All rules, in the order in which the guide tells about them. */
 export const rules: readonly Rule[] = [
@@ -49,6 +56,13 @@ export const rules: readonly Rule[] = [
   uitstelOnvolledig,
   deelvraagOnbeantwoord,
   apartGevraagd,
+  afwijkendAntwoord,
+  datumVaag,
+  toekomstVerstreken,
+  afkortingOnbekend,
+  herhaling,
+  zinLang,
+  conceptKop,
   regelOnbekend,
 ];
 

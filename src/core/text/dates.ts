@@ -69,6 +69,12 @@ export function isoDate(year: number, month: number, day: number): string | null
   return exists ? date.toISOString().slice(0, 10) : null;
 }
 
+/** 1 for `januari` to 12 for `december`; null for any other word. */
+export function monthNumber(name: string): number | null {
+  const index = months.indexOf(name.toLowerCase());
+  return index < 0 ? null : index + 1;
+}
+
 /** The weekday of an ISO date: 0 is Sunday. */
 export function weekdayOf(isoDay: string): number {
   return new Date(`${isoDay}T00:00:00Z`).getUTCDay();

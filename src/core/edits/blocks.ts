@@ -1,0 +1,63 @@
+import type { Answer, KamervragenDocument, Question } from '../document/model.ts';
+import type { Span, TextEdit } from '../text/span.ts';
+import { numbersSpan } from './heading-text.ts';
+
+/** A question with the answers that stand directly below it, from the start of its line. */
+export interface Block {
+  readonly question: Question;
+  readonly answers: readonly Answer[];
+  readonly span: Span;
+}
+
+/** The document as blocks, in the order of the text. Answers before the first question belong to none. */
+export function blocksOf(document: KamervragenDocument): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const part of [...document.questions, ...document.answers].sort((a, b) => a.range.start - b.range.start)) {
+    const last = blocks.at(-1);
+    if (part.type === 'question') {
+      blocks.push({ question: part, answers: [], span: wholeLines(document.source, part) });
+    } else if (last !== undefined) {
+      const span = { start: last.span.start, end: part.range.end };
+      blocks[blocks.length - 1] = { ...last, answers: [...last.answers, part], span };
+    }
+  }
+  return blocks;
+}
+
+/** The part with the marks before its heading (`**`, `##`). */
+export function wholeLines(source: string, part: Question | Answer): Span {
+  const lineStart =
+    Math.max(source.lastIndexOf('\n', part.range.start - 1), source.lastIndexOf('\r', part.range.start - 1)) + 1;
+  const isMarked = part.range.start > 0 && /^[\s#*_>]*$/.test(source.slice(lineStart, part.range.start));
+  return { start: isMarked ? lineStart : part.range.start, end: part.range.end };
+}
+
+/** Puts `second` before `first`; what stands between them stays there. `first` ends before `second` begins. */
+export function swap(source: string, first: Span, second: Span): readonly TextEdit[] {
+  const text = source.slice(second.start, second.end);
+  const between = source.slice(first.end, second.start);
+  return [
+    { span: { start: first.start, end: first.start }, newText: text + between },
+    { span: { start: first.end, end: second.end }, newText: '' },
+  ];
+}
+
+/** What is written around the numbers of a heading, up to the end of its line where nothing else stands there. */
+export function headingFrame(
+  source: string,
+  part: Question | Answer,
+): { readonly before: string; readonly after: string } {
+  const { start } = wholeLines(source, part);
+  const numbers = numbersSpan(part);
+  const end = textStart(source, part);
+  if (numbers === null) return { before: part.type === 'question' ? 'Vraag ' : 'Antwoord ', after: '\n' };
+  return { before: source.slice(start, numbers.start), after: source.slice(numbers.end, end) };
+}
+
+/** Where the text of a part begins: behind its heading and the white space after it. */
+export function textStart(source: string, { body, heading, range }: Question | Answer): number {
+  const first = body.pieces[0];
+  if (first !== undefined) return first.source;
+  const end = heading?.span.end ?? range.start;
+  return Math.max(end, range.end);
+}

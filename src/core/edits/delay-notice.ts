@@ -1,0 +1,41 @@
+import { stringify } from 'yaml';
+import type { Header, KamervragenDocument } from '../document/model.ts';
+import { formatDate } from '../text/dates.ts';
+
+/** Why the answers take longer, where the user gives no reason: as a clause after `omdat`. */
+export const usualReason = 'voor de beantwoording nadere afstemming nodig is';
+
+/** The text of a delay notice for the questions of a draft. What the draft does not say is left to be filled in. */
+export function delayNotice({ header }: KamervragenDocument, reason = usualReason): string {
+  const kenmerk = header.kenmerk.map(({ value }) => value).join(', ') || '[kenmerk invullen]';
+  const submitted = header.submitted?.value ?? null;
+  const facts = [...(submitted === null ? [] : [`ingezonden ${formatDate(submitted)}`]), `kenmerk ${kenmerk}`];
+  const subject = header.subject === null ? '' : ` over ${header.subject.value}`;
+  const clause = reason
+    .trim()
+    .replace(/^omdat\s+/i, '')
+    .replace(/[.\s]+$/, '');
+  const sentences = [
+    `De vragen van ${askers(header)}${subject} (${facts.join(', ')}) kunnen niet binnen de gebruikelijke termijn worden beantwoord, omdat ${clause}.`,
+    'Ik streef ernaar de antwoorden zo spoedig mogelijk aan uw Kamer te sturen.',
+  ];
+  return `---\n${frontMatter(header)}---\n\nMededeling\n\n${sentences.join(' ')}\n`;
+}
+
+function askers({ members }: Header): string {
+  const names = members.map(({ name, party }) => (party === null ? name : `${name} (${party})`));
+  const last = names.at(-1);
+  if (last === undefined) return 'het lid [naam]';
+  return names.length === 1 ? `het lid ${last}` : `de leden ${names.slice(0, -1).join(', ')} en ${last}`;
+}
+
+function frontMatter({ kenmerk, subject, addressees }: Header): string {
+  return stringify(
+    {
+      ...(kenmerk.length > 0 ? { kenmerk: kenmerk.map(({ value }) => value) } : {}),
+      ...(subject === null ? {} : { onderwerp: subject.value }),
+      ...(addressees.length > 0 ? { aan: addressees.map(({ value }) => value) } : {}),
+    },
+    { lineWidth: 0 },
+  ).replace(/^\{\}\n$/, '');
+}

@@ -1,0 +1,75 @@
+import { stringify } from 'yaml';
+import { fingerprint } from '../document/fingerprint.ts';
+import type { Header, KamervragenDocument, Question } from '../document/model.ts';
+import { formatNumberList } from '../text/numbers.ts';
+import { NoteNumbers, textWithMarks } from './draft-text.ts';
+
+export interface DraftOrigin {
+  /** The file that the questions come from, as it is to be named in the draft; null for the clipboard. */
+  readonly bron: string | null;
+}
+
+/**
+ * The text of a draft for the questions of a document: front matter, every question word for word with its notes, and
+ * an empty answer under each. Read back, it gives the same questions.
+ */
+export function newDraft(document: KamervragenDocument, { bron }: DraftOrigin): string {
+  const notes = new NoteNumbers(document);
+  const blocks = document.questions.flatMap((question) => [
+    `Vraag ${formatNumberList(question.numbers)}\n${textWithMarks(document, question, notes)}`,
+    `Antwoord ${formatNumberList(question.numbers)}\n`,
+  ]);
+  if (document.toelichting !== null) blocks.push(`Toelichting:\n${document.toelichting.text}`);
+  const definitions = notes.definitions();
+  if (definitions.length > 0) blocks.push(definitions.join('\n'));
+  return `---\n${frontMatter(document, bron)}---\n\n${blocks.join('\n\n')}\n`;
+}
+
+/** What a question's text in a draft is, by its first number: to compare with, and to restore it. */
+export function draftQuestions(document: KamervragenDocument): ReadonlyMap<string, string> {
+  const notes = new NoteNumbers(document);
+  return new Map(
+    document.questions.map((question) => [question.numbers[0] ?? '', textWithMarks(document, question, notes)]),
+  );
+}
+
+function frontMatter({ header, frontMatter: own, questions }: KamervragenDocument, bron: string | null): string {
+  const values = {
+    kenmerk: oneOrMany(header.kenmerk.map(({ value }) => value)),
+    onderwerp: header.subject?.value,
+    vragenstellers: header.members.map(({ name, party }) =>
+      party === null ? { naam: name } : { naam: name, partij: party },
+    ),
+    aan: header.addressees.map(({ value }) => value),
+    namens: onBehalf(header),
+    ingezonden: header.submitted?.value,
+    termijn: own?.data.termijn,
+    bron,
+    vraagcontrole: Object.fromEntries(questions.map(checkEntry)),
+  };
+  const said = Object.entries(values).filter(([, value]) => isSaid(value));
+  return said.length === 0 ? '' : stringify(Object.fromEntries(said), { lineWidth: 0 });
+}
+
+function onBehalf({ respondents }: Header): readonly object[] {
+  return respondents
+    .filter((respondent) => respondent.onBehalf)
+    .map(({ name, portfolio }) => ({
+      ...(name === null ? {} : { naam: name }),
+      ...(portfolio === null ? {} : { portefeuille: portfolio }),
+    }));
+}
+
+function checkEntry({ numbers, body }: Question): readonly [string, string] {
+  return [numbers[0] ?? '', fingerprint(body.text)];
+}
+
+function oneOrMany(values: readonly string[]): string | readonly string[] {
+  const [first] = values;
+  return first !== undefined && values.length === 1 ? first : values;
+}
+
+function isSaid(value: unknown): boolean {
+  if (value === null || value === undefined) return false;
+  return typeof value !== 'object' || Object.keys(value).length > 0;
+}

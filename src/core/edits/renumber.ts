@@ -1,0 +1,101 @@
+import type { KamervragenDocument, NumberMention, Question } from '../document/model.ts';
+import { baseNumber } from '../rules/coverage.ts';
+import { compareNumbers, formatNumberList } from '../text/numbers.ts';
+import type { TextEdit } from '../text/span.ts';
+
+/** Old number → new number; numbers that are not named stay. */
+export type NumberMap = ReadonlyMap<string, string>;
+
+/** Writes new numbers in headings, in references of this set, and in the front matter's `vraagcontrole`. */
+export function renumber(document: KamervragenDocument, numbers: NumberMap): readonly TextEdit[] {
+  const lists = [
+    ...[...document.questions, ...document.answers].map(({ heading }) => heading?.mentions ?? []),
+    ...document.references.filter(({ external }) => !external).map(({ mentions }) => mentions),
+  ];
+  const edits = lists.flatMap((mentions) => renumberList(mentions, (number) => renumbered(number, numbers)));
+  return [...edits, ...renumberFrontMatter(document, numbers)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/**
+ * Numbers the questions 1…n in the order in which they stand. Answers and references follow; where two questions have
+ * one number, the answers to it follow in their order and references go with the first.
+ */
+export function renumberInOrder(document: KamervragenDocument): readonly TextEdit[] {
+  const turns = new Map<string, string[]>();
+  const edits: TextEdit[] = [];
+  let last = 0;
+  let previous: string | null = null;
+  for (const question of document.questions) {
+    const renewed: string[] = [];
+    for (const number of question.numbers) {
+      const base = baseNumber(number);
+      if (base === number || base !== previous) last++;
+      previous = base === number ? null : base;
+      const fresh = number.replace(/^\d+/, String(last));
+      renewed.push(fresh);
+      turns.set(number, [...(turns.get(number) ?? []), fresh]);
+    }
+    edits.push(...rewrite(question, renewed));
+  }
+  const first = new Map([...turns].map(([number, [fresh]]) => [number, fresh ?? number]));
+  for (const answer of document.answers) {
+    const renewed = answer.numbers.map((number) => takeTurn(turns, number) ?? renumbered(number, first));
+    edits.push(...rewrite(answer, renewed));
+  }
+  for (const { mentions, external } of document.references) {
+    if (!external) edits.push(...renumberList(mentions, (number) => renumbered(number, first)));
+  }
+  return [...edits, ...renumberFrontMatter(document, first)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The next question with this number; the last one keeps for any further answer. */
+function takeTurn(turns: Map<string, string[]>, number: string): string | undefined {
+  const left = turns.get(number);
+  return left !== undefined && left.length > 1 ? left.shift() : left?.[0];
+}
+
+/** `6a` goes along with `6` where it is not named itself. */
+function renumbered(number: string, numbers: NumberMap): string {
+  const base = baseNumber(number);
+  return numbers.get(number) ?? (numbers.get(base) ?? base) + number.slice(base.length);
+}
+
+function rewrite(part: Pick<Question, 'heading' | 'numbers'>, renewed: readonly string[]): readonly TextEdit[] {
+  const byNumber = new Map(part.numbers.map((number, index) => [number, renewed[index] ?? number]));
+  return renumberList(part.heading?.mentions ?? [], (number) => byNumber.get(number) ?? number);
+}
+
+/** Changes as few mentions as possible; the list is written anew where a range breaks up or the order turns. */
+function renumberList(mentions: readonly NumberMention[], fresh: (number: string) => string): readonly TextEdit[] {
+  const first = mentions[0];
+  const last = mentions.at(-1);
+  const renewed = mentions.map(({ numbers }) => numbers.map(fresh));
+  const isSame = mentions.every(({ numbers }, index) => numbers.every((number, at) => renewed[index]?.[at] === number));
+  if (first === undefined || last === undefined || isSame) return [];
+  if (mentions.every(({ numbers }) => numbers.length === 1) && isAscending(renewed.flat())) {
+    return mentions.flatMap(({ span, numbers }, index) => {
+      const newText = renewed[index]?.join('') ?? '';
+      return newText === numbers.join('') ? [] : { span, newText };
+    });
+  }
+  const newText = formatNumberList([...new Set(renewed.flat())].sort(compareNumbers));
+  return [{ span: { start: first.span.start, end: last.span.end }, newText }];
+}
+
+function isAscending(numbers: readonly string[]): boolean {
+  return numbers.every((number, index) => index === 0 || compareNumbers(numbers[index - 1] ?? '', number) < 0);
+}
+
+/** The keys under `vraagcontrole` are question numbers too. */
+function renumberFrontMatter({ frontMatter, source }: KamervragenDocument, numbers: NumberMap): readonly TextEdit[] {
+  const place = frontMatter?.places.vraagcontrole;
+  if (place === undefined) return [];
+  const block = source.slice(place.start, place.end);
+  return [...block.matchAll(/(?:^|[\r\n{,])[ \t]*(['"]?)(\d{1,3}[a-z]?)\1[ \t]*:/g)].flatMap(
+    ({ 0: match, 2: number = '', index }) => {
+      const newText = renumbered(number, numbers);
+      const start = place.start + index + match.lastIndexOf(number);
+      return newText === number ? [] : { span: { start, end: start + number.length }, newText };
+    },
+  );
+}

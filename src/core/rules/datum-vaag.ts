@@ -1,0 +1,53 @@
+import type { CleanText } from '../document/model.ts';
+import { sourceSpan } from '../document/source-span.ts';
+import { findDates, formatDate } from '../text/dates.ts';
+import { answerDay } from './answer-day.ts';
+import type { RuleContext } from './context.ts';
+import type { Finding, Fix, Rule } from './rule.ts';
+
+export const datumVaag: Rule = {
+  id: 'datum-vaag',
+  title: 'Datum zonder jaar',
+  level: 'info',
+  page: {
+    why: 'Wie het antwoord over een jaar terugleest, weet niet welke maand ‘vorige maand’ was.',
+    example: 'Vraag 1\nIs de brug gekeurd?\n\nAntwoord 1\nJa, op 5 juni jl.',
+    mend: 'Schrijf de datum met het jaar: ‘5 juni 2024’.',
+  },
+  check: (context) => context.document.answers.flatMap(({ body }) => vagueDates(body, context)),
+};
+
+const vague =
+  /(?:(\d{1,2}\s\p{L}{3,9})\s)?(?<![\p{L}\d])(?:(?:jl|j\.l)\.|jl(?![\p{L}.])|jongstleden(?!\p{L})|(?:vorige|volgende|afgelopen|komende)\s(?:week|maand)(?!\p{L}))/giu;
+
+function vagueDates(body: CleanText, context: RuleContext): Finding[] {
+  return [...body.text.matchAll(vague)].map(({ 0: match, 1: date, index }) => {
+    const span = sourceSpan(body, index, index + match.length);
+    const fix =
+      date === undefined
+        ? null
+        : withYear(date, span, match.endsWith('.') && endsSentence(body.text, index + match.length), context);
+    return {
+      span,
+      message: `‘${match}’ zegt later niet meer welke dag het was. Schrijf de datum met het jaar.`,
+      fixes: fix === null ? [] : [fix],
+    };
+  });
+}
+
+/** The last such day before the day of the answer. */
+function withYear(date: string, span: Finding['span'], keepStop: boolean, context: RuleContext): Fix | null {
+  const until = answerDay(context);
+  if (until === null) return null;
+  const year = Number(until.slice(0, 4));
+  const days = [year, year - 1].flatMap((candidate) => findDates(`${date} ${candidate}`)[0]?.iso ?? []);
+  const day = days.find((iso) => iso <= until);
+  if (day === undefined) return null;
+  const words = formatDate(day);
+  return { title: `Maak er ‘${words}’ van`, edits: [{ span, newText: keepStop ? `${words}.` : words }] };
+}
+
+/** `jl.` at the end of a sentence carries its full stop too. */
+function endsSentence(text: string, at: number): boolean {
+  return /^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(at, at + 4));
+}

@@ -1,0 +1,42 @@
+import { sourceSpan } from '../document/source-span.ts';
+import { formatNumberList } from '../text/numbers.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import type { RuleContext } from './context.ts';
+import { normaliseSentence, shortestRepeat, wordCount } from './repeated-sentences.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const herhaling: Rule = {
+  id: 'herhaling',
+  title: 'Zin uit een eerder antwoord',
+  level: 'info',
+  page: {
+    why: 'Wat al eens is geantwoord hoeft niet nog eens; een verwijzing laat zien dat het standpunt hetzelfde is gebleven.',
+    example:
+      'Vraag 1\nIs de brug veilig?\n\nAntwoord 1\nDe brug wordt elk jaar in het voorjaar door een onafhankelijke dienst helemaal nagekeken.\n\nVraag 2\nIs de sluis veilig?\n\nAntwoord 2\nDe brug wordt elk jaar in het voorjaar door een onafhankelijke dienst helemaal nagekeken.',
+    mend: 'Verwijs naar het eerdere antwoord, of laat de zin staan als dat prettiger leest.',
+  },
+  check: repeats,
+};
+
+/** Sentences of the archive and of the answers further up. */
+function repeats({ document, settings: { earlierSentences } }: RuleContext): Finding[] {
+  const above = new Map<string, string>();
+  return document.answers.flatMap(({ body, numbers }) => {
+    const source = `het antwoord op ${numbers.length > 1 ? 'de vragen' : 'vraag'} ${formatNumberList(numbers)}`;
+    const sentences = sentencesOf(body.text)
+      .filter(({ value }) => wordCount(value) >= shortestRepeat)
+      .map(({ value, span }) => ({ key: normaliseSentence(value), span }));
+    const findings = sentences.flatMap(({ key, span: { start, end } }) => {
+      const earlier = above.get(key) ?? earlierSentences.get(key);
+      if (earlier === undefined) return [];
+      const span = sourceSpan(body, start, end);
+      return {
+        span,
+        message: `Deze zin staat ook in ${earlier}. Verwijs daarnaar of laat de zin staan.`,
+        fixes: [{ title: `Verwijs naar ${earlier}`, edits: [{ span, newText: `Zie ook ${earlier}.` }] }],
+      };
+    });
+    for (const { key } of sentences) if (!above.has(key)) above.set(key, source);
+    return findings;
+  });
+}

@@ -1,0 +1,18 @@
+/** Number of words of a sentence. */
+export function wordCount(sentence: string): number {
+  return sentence.match(/[\p{L}\d][^\s]*/gu)?.length ?? 0;
+}
+
+/** The shortest sentence whose return is worth a remark. */
+export const shortestRepeat = 12;
+
+/** A sentence as it is compared: small letters and single spaces, without punctuation, accents and footnote marks. */
+export function normaliseSentence(sentence: string): string {
+  return sentence
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\[\^[^\]]*\]/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+}
