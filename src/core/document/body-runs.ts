@@ -36,7 +36,8 @@ export class BodyRuns {
         if (this.layout.pageStarts.has(index)) between = 'page';
         const from = Math.max(start, line.span.start);
         if (from < line.span.end) {
-          runs.push({ start: from, end: line.span.end, gap: this.gap(between, previous, line) });
+          const newPage = between === 'page' && previous !== undefined;
+          runs.push({ start: from, end: line.span.end, gap: this.gap(between, previous, line), newPage });
           between = 'nothing';
           previous = line;
         } else if (between === 'nothing' && line.text === '') between = 'blank';

@@ -3,7 +3,9 @@ import type { CleanText, TextPiece } from './model.ts';
 
 /** A stretch of one line that belongs to a text, and what parts it from the stretch before. */
 export interface TextRun extends Span {
-  readonly gap: 'line' | 'paragraph' | 'page';
+  readonly gap: 'line' | 'paragraph';
+  /** A page's end, with its furniture and notes, parts it from the run before. */
+  readonly newPage: boolean;
 }
 
 export const emptyText: CleanText = { text: '', pieces: [] };

@@ -2,14 +2,17 @@ import type { Span } from '../text/span.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /**
- * Lines, and rules drawn between pages, that the printer put on every page of a publication of the Kamer, after the layout of kv-tk and ah-tk files.
- * Each pattern is anchored at a line's start, and runs over its first characters only.
+ * Lines that the printer put on every page of a publication of the Kamer, after the layout of kv-tk and ah-tk files,
+ * and rules drawn between pages. Only short lines are looked at.
  */
 const patterns: readonly RegExp[] = [
   /^(?:ah|kv|h)[- ](?:tk|ek)[- ]\d{4,8}(?:[- ]?[A-Z]?\d{1,6})?(?:[- ][hn]\d)?$/i,
   /^ISSN\s?\d{4}/,
   /^[’'‘]?s[-‑ ]Gravenhage\s\d{4}/,
   /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[-–—]\s?\d{4}, (?:Aanhangsel|Vragen)/i,
+  /^(?:Kamervragen \(Aanhangsel\)|Aanhangsel van de Handelingen) \d{4}[-–]\d{4}, nr\. \d{1,5}$/,
+  /^(?:KVR\d{4,6}|\d{10}KVR\d{4,6})$/,
+  /^(?:[-_*=]\s?){3,}$/,
 ];
 
 const titlePatterns: readonly RegExp[] = [

@@ -4,6 +4,7 @@ import { type HeaderText, tidyName } from './header-text.ts';
 import { readMembers } from './members.ts';
 import type { Header, Member, PlacedDate, Respondent } from './model.ts';
 import { type Office, readOffices } from './offices.ts';
+import { readSignature } from './signature.ts';
 import {
   type AnswerStatement,
   findAnswerStatement,
@@ -29,26 +30,29 @@ export function readHeader(head: HeaderText): TextHeader {
   const { text } = head;
   const asked = findQuestionStatement(text);
   const answered = findAnswerStatement(text);
+  const isDelay = answered?.type === 'delay';
   const submitted = dateAfter(head, submittedPattern);
   const received = dateAfter(head, receivedPattern, answered?.span.start ?? 0);
+  const ends = [answered?.span.end, received?.end, leadEnd(text)];
+  // A notice may say in its own text whose questions it is about: that is no header line.
+  if (!isDelay || (asked?.span.start ?? 0) < answered.span.start) ends.push(asked?.span.end, submitted?.end);
+  const end = afterSeeAlso(text, Math.max(...ends.map((at) => at ?? 0)));
   const header: Header = {
     subject: asked?.subject ? subjectIn(head, asked.subject) : null,
     members: asked === null ? [] : membersIn(head, asked.members),
     addressees: asked?.addressees ? addresseesIn(head, asked.addressees) : [],
-    respondents: answered === null ? [] : respondentsIn(head, answered.respondents),
-    kenmerk: kenmerkIn(head),
+    respondents: respondentsOf(head, answered),
+    kenmerk: kenmerkIn(head, end, isDelay || isLetter(text)),
     aanhangsel: null,
     submitted: submitted?.date ?? null,
     received: received?.date ?? null,
   };
-  const end = Math.max(
-    asked?.span.end ?? 0,
-    answered?.span.end ?? 0,
-    submitted?.end ?? 0,
-    received?.end ?? 0,
-    leadEnd(text),
-  );
-  return { header, asked, answered, end: afterSeeAlso(text, end) };
+  return { header, asked, answered, end };
+}
+
+/** A letter to the Kamer, by its salutation or its opening sentence. */
+export function isLetter(text: string): boolean {
+  return /Geachte\s|(?:op|van)\suw\sbrief\svan\s|Voorzitter\svan\sde\s(?:Tweede|Eerste)\sKamer/i.test(text);
 }
 
 /** Behind the closing bracket and the references to other Aanhangsels. */
@@ -71,7 +75,10 @@ function leadEnd(text: string): number {
 
 function subjectIn(head: HeaderText, span: Span): Placed<string> | null {
   const text = head.text.slice(span.start, span.end);
-  const value = text.replace(/[\s.,;(]+$/, '');
+  const value = text
+    .trimEnd()
+    .replace(/[.,;(]{1,3}$/, '')
+    .trimEnd();
   return value === '' ? null : head.placed(tidyName(value), { start: span.start, end: span.start + value.length });
 }
 
@@ -89,10 +96,25 @@ function addresseesIn(head: HeaderText, span: Span): Placed<string>[] {
   );
 }
 
-function respondentsIn(head: HeaderText, span: Span): Respondent[] {
-  const text = head.text.slice(span.start, span.end);
-  const behalf = /,?\s?(?:mede\s)?namens\s/.exec(text)?.index ?? text.length;
-  return readOffices(text).map((office) => respondent(head, office, span.start, office.span.start > behalf));
+/** Who signed; in a publication of the Kamer, who is named on the line of the answer. */
+function respondentsOf(head: HeaderText, answered: AnswerStatement | null): Respondent[] {
+  const signed = readSignature(head.text);
+  if (signed.length > 0) return signed.map(({ office, onBehalf }) => respondent(head, office, 0, onBehalf));
+  if (answered === null) return [];
+  const { start, end } = answered.respondents;
+  const behalf = /,?\s?(?:mede\s)?namens\s/.exec(head.text.slice(start, end));
+  if (behalf === null) return respondentsIn(head, { start, end }, false);
+  const middle = start + behalf.index;
+  return [
+    ...respondentsIn(head, { start, end: middle }, false),
+    ...respondentsIn(head, { start: middle + behalf[0].length, end }, true),
+  ];
+}
+
+function respondentsIn(head: HeaderText, span: Span, onBehalf: boolean): Respondent[] {
+  return readOffices(head.text.slice(span.start, span.end)).map((office) =>
+    respondent(head, office, span.start, onBehalf),
+  );
 }
 
 function respondent(head: HeaderText, office: Office, offset: number, onBehalf: boolean): Respondent {
@@ -105,14 +127,26 @@ function respondent(head: HeaderText, office: Office, offset: number, onBehalf: 
   };
 }
 
-function kenmerkIn(head: HeaderText): Placed<string>[] {
-  const found = new Map<string, Placed<string>>();
-  for (const match of head.text.matchAll(kenmerkPattern)) {
-    const value = match[0].replace(/\s/g, '');
-    if (!found.has(value))
-      found.set(value, head.placed(value, { start: match.index, end: match.index + match[0].length }));
-  }
-  return [...found.values()];
+/** The kenmerken in the header; a letter and a notice may name theirs in the running text, the first ones there. */
+/** The kenmerken in the header; a letter and a notice may name theirs in the running text, the first ones there. */
+function kenmerkIn(head: HeaderText, end: number, inText: boolean): Placed<string>[] {
+  const all = Array.from(head.text.matchAll(kenmerkPattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const inHeader = all.filter(({ start }) => start < end);
+  const found = inHeader.length > 0 || !inText ? inHeader : firstTogether(head.text, all);
+  const values = new Map(found.map((span) => [head.text.slice(span.start, span.end).replace(/\s/g, ''), span]));
+  return Array.from(values, ([value, span]) => head.placed(value, span));
+}
+
+/** The first one with those that stand in one list with it. */
+function firstTogether(text: string, spans: readonly Span[]): Span[] {
+  const apart = spans.findIndex(({ start }, index) => {
+    const previous = spans[index - 1];
+    return previous !== undefined && !/^[\s,)(]*(?:en)?[\s,)(]*$/.test(text.slice(previous.end, start));
+  });
+  return apart < 0 ? [...spans] : spans.slice(0, apart);
 }
 
 /** The first date behind the word, with where it ends in the text. */

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { spellPortfolio, splitPortfolios } from './portfolios.ts';
 
 /** An office as it is named: `Minister van Financiën`. Offsets within the text that was read. */
 export interface Office {
@@ -10,7 +11,8 @@ export interface Office {
   readonly span: Span;
 }
 
-const officeWord = /(?<![\p{L}-])(minister-president|minister|staatssecretaris)(?:sen|s)?(?![\p{L}-])(?!-president)/giu;
+const officeWord =
+  /(?<=^|[^\p{L}-]|(?<!\p{L})(?:en\s?)?de)(minister-president|minister|staatssecretaris)(?:sen|s)?(?![\p{L}-])(?!-president)/giu;
 /** What joins one office to the next. */
 const joint = /(?:[\s,;]|(?<![\p{L}])(?:en|alsmede|aan|de|het|van|als)(?=[\s,]|$))+$/u;
 const gluedArticle = /(?<=\s)(?:en\s?)?de$/;
@@ -44,14 +46,14 @@ function readSegment(text: string, office: string, start: number, from: number, 
   if (named?.[1] !== undefined && named[2] !== undefined) {
     const end = from + named[0].length;
     const [name, portfolio] = [named[1].trim(), named[2].trim()];
-    return [{ title: `${office} ${name}`, office, name, portfolio, span: { start, end } }];
+    return [{ title: `${office} ${name}`, office, name, portfolio: spellPortfolio(portfolio), span: { start, end } }];
   }
   const trimmed = segment.replace(gluedArticle, '').replace(joint, '').trimEnd();
-  return readPortfolios(office, start, from, trimmed);
+  return readPortfolios(text, office, start, from, trimmed);
 }
 
 /** `van X en van Y`, `van X, van Y en van Z`, or nothing (the Minister-President). */
-function readPortfolios(office: string, start: number, from: number, segment: string): Office[] {
+function readPortfolios(text: string, office: string, start: number, from: number, segment: string): Office[] {
   const head = /^\s+(van|voor)\s+/.exec(segment);
   if (head === null) {
     const name = /^\s+(\p{Lu}[\p{L}' -]{1,40})$/u.exec(segment)?.[1] ?? null;
@@ -67,20 +69,25 @@ function readPortfolios(office: string, start: number, from: number, segment: st
   }
   const found: Office[] = [];
   let at = 0;
-  const cuts = Array.from(
-    segment.matchAll(nextPortfolio),
-    (match) => [match.index, match.index + match[0].length] as const,
-  );
-  for (const [cut, next] of [...cuts.filter(([index]) => index > 0), [segment.length, segment.length] as const]) {
-    const part = segment.slice(at, cut);
-    const words = /^\s*(van|voor)\s+(.*)$/s.exec(part);
-    if (words?.[2] !== undefined) {
-      const span = { start: found.length === 0 ? start : from + at, end: from + cut };
-      found.push({ title: `${office} ${words[1]} ${words[2]}`, office, name: null, portfolio: words[2], span });
+  for (const cut of [...segment.matchAll(nextPortfolio), null]) {
+    if (cut?.index === 0) continue;
+    const end = cut?.index ?? segment.length;
+    const words = /^\s*(van|voor)\s+(.*)$/s.exec(segment.slice(at, end));
+    let place = from + end - (words?.[2]?.length ?? 0);
+    for (const portfolio of splitPortfolios(words?.[2] ?? '')) {
+      if (portfolio === '') continue;
+      const span = { start: found.length === 0 ? start : place, end: place + portfolio.length };
+      const spelled = spellPortfolio(portfolio);
+      found.push({ title: `${office} ${words?.[1]} ${spelled}`, office, name: null, portfolio: spelled, span });
+      place = skipJoint(text, span.end);
     }
-    at = next;
+    at = end + (cut?.[0].length ?? 0);
   }
   return found;
+}
+
+function skipJoint(text: string, from: number): number {
+  return from + (/^,?\s(?:en\s)?/.exec(text.slice(from, from + 8))?.[0].length ?? 0);
 }
 
 /** `de Minister-President, Minister van Algemene Zaken` is one office. */

@@ -3,7 +3,7 @@ import { BodyRuns } from './body-runs.ts';
 import { cleanText, type TextRun } from './clean-text.ts';
 import { blankComments } from './comments.ts';
 import { furnitureSpans } from './furniture.ts';
-import { readHeader, type TextHeader } from './header.ts';
+import { isLetter, readHeader, type TextHeader } from './header.ts';
 import { HeaderText } from './header-text.ts';
 import { type Layout, readLayout } from './layout.ts';
 import { MarkReader } from './marks.ts';
@@ -85,10 +85,6 @@ function runsBehind(runs: readonly TextRun[], offset: number, none: boolean): Te
   return runs.filter(({ end }) => end > offset).map((run) => ({ ...run, start: Math.max(run.start, offset) }));
 }
 
-function isLetter(text: string): boolean {
-  return /Geachte\s|Voorzitter van de (?:Tweede|Eerste) Kamer/i.test(text);
-}
-
 /** A text without a header counts as a set of questions where nearly every paragraph asks something. */
 function mostlyQuestions(source: string, runs: readonly TextRun[]): boolean {
   const paragraphs = cleanText(source, runs).text.split('\n\n');
@@ -110,6 +106,7 @@ function footnote(source: string, layout: Layout, { label, first, last }: NoteLi
       start: index === 0 ? start + label.textStart : span.start,
       end: span.end,
       gap: 'line',
+      newPage: false,
     }),
   );
   return {

@@ -25,5 +25,5 @@ function textOf(source: string, run: TextRun | undefined): string {
 }
 
 function endsSentence(text: string): boolean {
-  return /[.?!:][»”"’')\]\d]{0,3}$/.test(text);
+  return /[.?!:][»”"’')\]\d]{0,3}$/.test(text) && !/\d[.,:]\d{1,3}$/.test(text);
 }
