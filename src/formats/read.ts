@@ -8,6 +8,7 @@ import type { FormatReader, ReadOptions, SourceFormat, SourceText } from './sour
 /** Every reader loads on first use: a text file never pays for pdf.js. */
 const readers: Readonly<Partial<Record<SourceFormat, () => Promise<FormatReader>>>> = {
   docx: async () => (await import('./docx/read.ts')).readDocx,
+  odt: async () => (await import('./odt/read.ts')).readOdt,
   pdf: async () => (await import('./pdf/read.ts')).readPdf,
   xml: async () => (await import('./official/xml-read.ts')).readOfficialXml,
   html: async () => (await import('./official/html-read.ts')).readOfficialHtml,

@@ -1,3 +1,4 @@
+import { isHeaderNoise } from '../header-lines.ts';
 import { descendants, textContent, type XmlElement } from '../xml.ts';
 import { type DocxParts, relationshipsPath } from './parts.ts';
 
@@ -24,7 +25,7 @@ export function headerParagraphs(
     let saidBefore = false;
     for (const paragraph of descendants(header, 'w:p')) {
       const text = paragraphText(paragraph);
-      if (text === '' || isPageNumber(text)) continue;
+      if (isHeaderNoise(text)) continue;
       // The value under a label that the letter has itself (`Datum`) is left out with it.
       const skip = saidBefore || seen.has(text);
       saidBefore = seen.has(text) && fieldLabel.test(text);
@@ -46,8 +47,4 @@ function headerPaths(parts: DocxParts, main: XmlElement): readonly string[] {
 
 function paragraphText(paragraph: XmlElement): string {
   return descendants(paragraph, 'w:t').map(textContent).join('').trim();
-}
-
-function isPageNumber(text: string): boolean {
-  return /^(?:pagina\s*)?\d{0,4}(?:\s*(?:van|\/)\s*\d{0,4})?$/i.test(text);
 }

@@ -1,4 +1,6 @@
 import { parseHtml } from '../html.ts';
+import { emphasized } from '../own-document.ts';
+import { raisedDigits } from '../raised.ts';
 import { TextBlocks } from '../text-blocks.ts';
 import { childElements, descendants, isElement, type XmlElement, type XmlNode } from '../xml.ts';
 
@@ -68,7 +70,7 @@ function inlineText(node: XmlNode, style: Style): string {
     case 'a':
       return linkText(node, inner(), style);
     case 'sup':
-      return superscript(inner());
+      return raisedDigits(inner());
     case 'strong':
       return style.markdown ? emphasized(inner(), '**') : inner();
     case 'em':
@@ -85,20 +87,4 @@ function linkText(link: XmlElement, text: string, style: Style): string {
   if (backLink.test(target)) return '';
   if (!style.markdown || !/^(?:https?|mailto):/i.test(href) || text === href) return text;
   return `[${text}](${href})`;
-}
-
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** A raised number is most often a typed footnote mark, or a note's own; other raised text (`1e`) stays as it is. */
-function superscript(text: string): string {
-  if (!/^\s*\d{1,3}\s*$/.test(text)) return text;
-  return text.replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit);
-}
-
-/** Marks go inside the white space: `**woord** `. */
-function emphasized(text: string, mark: string): string {
-  const inner = text.trim();
-  if (inner === '') return text;
-  const start = text.indexOf(inner);
-  return `${text.slice(0, start)}${mark}${inner}${mark}${text.slice(start + inner.length)}`;
 }

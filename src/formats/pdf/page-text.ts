@@ -1,3 +1,5 @@
+import { raisedDigits } from '../raised.ts';
+
 /** A piece of text on a page, in points from the top left; `baseline` grows downwards. */
 export interface TextItem {
   readonly text: string;
@@ -28,7 +30,6 @@ export interface PageLine {
 }
 
 const raisedNumber = /^\s*\d{1,3}\s*$/;
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The lines of a page in reading order: columns one after the other, tables and numbered lists row by row. */
 export function pageLines(items: readonly TextItem[]): readonly PageLine[] {
@@ -211,7 +212,7 @@ function segmentText(segment: Segment): string {
   for (const item of segment.items) {
     const gap = item.x - end;
     if (gap > segment.height * 0.16 && !/\s$/.test(text) && !/^\s/.test(item.text)) text += ' ';
-    text += isRaised(item, segment) ? raised(item.text) : item.text;
+    text += isRaised(item, segment) ? raisedDigits(item.text) : item.text;
     end = item.x + item.width;
   }
   return text;
@@ -219,8 +220,4 @@ function segmentText(segment: Segment): string {
 
 function isRaised(item: TextItem, segment: Segment): boolean {
   return raisedNumber.test(item.text) && segment.baseline - item.baseline > segment.height * 0.12;
-}
-
-function raised(text: string): string {
-  return text.replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit);
 }
