@@ -1,6 +1,5 @@
 import type { Answer, KamervragenDocument, Question } from '../document/model.ts';
 import type { Span, TextEdit } from '../text/span.ts';
-import { numbersSpan } from './heading-text.ts';
 
 /** A question with the answers that stand directly below it, from the start of its line. */
 export interface Block {
@@ -40,24 +39,4 @@ export function swap(source: string, first: Span, second: Span): readonly TextEd
     { span: { start: first.start, end: first.start }, newText: text + between },
     { span: { start: first.end, end: second.end }, newText: '' },
   ];
-}
-
-/** What is written around the numbers of a heading, up to the end of its line where nothing else stands there. */
-export function headingFrame(
-  source: string,
-  part: Question | Answer,
-): { readonly before: string; readonly after: string } {
-  const { start } = wholeLines(source, part);
-  const numbers = numbersSpan(part);
-  const end = textStart(source, part);
-  if (numbers === null) return { before: part.type === 'question' ? 'Vraag ' : 'Antwoord ', after: '\n' };
-  return { before: source.slice(start, numbers.start), after: source.slice(numbers.end, end) };
-}
-
-/** Where the text of a part begins: behind its heading and the white space after it. */
-export function textStart(source: string, { body, heading, range }: Question | Answer): number {
-  const first = body.pieces[0];
-  if (first !== undefined) return first.source;
-  const end = heading?.span.end ?? range.start;
-  return Math.max(end, range.end);
 }
