@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { toJson } from '../../src/core/document/json.ts';
+import type { CleanText, KamervragenDocument } from '../../src/core/document/model.ts';
+import { parseDocument } from '../../src/core/document/parse.ts';
+import { applyEdits } from '../../src/core/edits/apply.ts';
+import { checkDocument } from '../../src/core/rules/engine.ts';
+import type { Span, TextEdit } from '../../src/core/text/span.ts';
+
+/** What holds for every text whatsoever; throws where it does not. */
+export function assertInvariants(source: string): void {
+  const document = parseDocument(source);
+  assertDocument(document);
+  JSON.stringify(toJson(document));
+  for (const { span, fixes, message, rule } of checkDocument(document, { today: '2026-11-21' }).problems) {
+    assertSpan(document, span, rule);
+    assert.ok(message.length > 0 && !/undefined|null|NaN/.test(message.replaceAll(source, '')), `${rule}: ${message}`);
+    for (const fix of fixes) {
+      assertEdits(document, fix.edits, rule);
+      parseDocument(applyEdits(source, fix.edits));
+    }
+  }
+}
+
+function assertDocument(document: KamervragenDocument): void {
+  for (const part of [...document.questions, ...document.answers]) {
+    assert.ok(part.numbers.length > 0, 'a part has a number');
+    assertSpan(document, part.range, 'range');
+    if (part.heading !== null) {
+      assertSpan(document, part.heading.span, 'heading');
+      assert.ok(
+        part.range.start <= part.heading.span.start && part.heading.span.end <= part.range.end,
+        'heading lies in its part',
+      );
+      for (const { span } of part.heading.mentions) assertSpan(document, span, 'mention');
+    }
+    assertClean(document, part.body);
+  }
+  for (const { subquestions } of document.questions)
+    for (const { span } of subquestions) assertSpan(document, span, 'subquestion');
+  for (const note of document.footnotes) {
+    assertSpan(document, note.span, 'note');
+    assertSpan(document, note.labelSpan, 'label');
+    assertClean(document, note.body);
+  }
+  for (const mark of document.marks) {
+    assertSpan(document, mark.span, 'mark');
+    assert.ok(mark.note === null || document.footnotes[mark.note] !== undefined, 'a mark leads to a note');
+  }
+  for (const { span } of document.references) assertSpan(document, span, 'reference');
+  for (const span of document.furniture) assertSpan(document, span, 'furniture');
+}
+
+function assertSpan({ source }: KamervragenDocument, { start, end }: Span, what: string): void {
+  assert.ok(
+    Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= source.length,
+    `${what}: ${start}–${end} of ${source.length}`,
+  );
+}
+
+function assertClean({ source }: KamervragenDocument, { text, pieces }: CleanText): void {
+  let at = 0;
+  let from = 0;
+  for (const piece of pieces) {
+    assert.ok(piece.length > 0 && piece.at >= at && piece.source >= from, 'pieces ascend');
+    at = piece.at + piece.length;
+    from = piece.source + piece.length;
+    assert.ok(at <= text.length && from <= source.length, 'pieces lie inside both texts');
+  }
+}
+
+function assertEdits(document: KamervragenDocument, edits: readonly TextEdit[], what: string): void {
+  let end = 0;
+  for (const edit of edits.toSorted((a, b) => a.span.start - b.span.start)) {
+    assertSpan(document, edit.span, what);
+    assert.ok(edit.span.start >= end, `${what}: edits overlap`);
+    end = edit.span.end;
+  }
+}
