@@ -10,6 +10,7 @@ import { registerLinkedEditing } from './editor/linked-editing.ts';
 import { registerNavigation } from './editor/navigation.ts';
 import { registerOutline } from './editor/outline.ts';
 import { registerPlainTextDetection } from './editor/plain-text.ts';
+import { registerRecall } from './editor/recall.ts';
 import { registerRename } from './editor/rename.ts';
 import { registerSelectionRanges } from './editor/selection-ranges.ts';
 import { registerSemanticTokens } from './editor/semantic-tokens.ts';
@@ -35,6 +36,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerStatusBar,
   registerUnanswered,
   registerEditCommands,
+  registerRecall,
 ];
 
 /** Composes and registers; nothing is read from disk here. */

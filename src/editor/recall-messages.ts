@@ -1,7 +1,8 @@
 import type { SearchFilters, SearchResult } from '../archive/api.ts';
-import { longDate, shortSource } from '../core/edits/earlier-source.ts';
+import { shortSource } from '../core/edits/earlier-source.ts';
 import { ageWarning } from '../core/recall/age-warning.ts';
 import { type Fragment, fragmentsOf } from '../core/recall/fragments.ts';
+import { formatDate } from '../core/text/dates.ts';
 import { formatNumberList } from '../core/text/numbers.ts';
 
 /** One earlier answer as the view shows it; every text is shown as it is. */
@@ -56,7 +57,7 @@ export function cardOf(result: SearchResult, today: string): RecallCard {
     answer: fragmentsOf(result.answer, result.answerMatches),
     asked: joined([numbers.length === 0 ? 'Vraag' : `Vraag ${formatNumberList(numbers)}`, source.members.join(', ')]),
     answered: joined([letter ? 'Uit een brief' : 'Antwoord', source.respondents.join(', ')]),
-    date: source.date === null ? 'datum onbekend' : longDate(source.date),
+    date: source.date === null ? 'datum onbekend' : formatDate(source.date),
     source: shortSource(source),
     title: source.title ?? '',
     warning: ageWarning(source.date, today),

@@ -1,3 +1,4 @@
+import { formatDate } from '../text/dates.ts';
 import { formatNumberList } from '../text/numbers.ts';
 
 /** What is known about where an earlier answer stands. */
@@ -36,7 +37,7 @@ export function sourceNote({ numbers, source }: EarlierAnswer): string {
   const what = numbers.length === 0 ? 'Brief' : 'Antwoord';
   const by = source.respondents.length === 0 ? '' : ` van ${joinNames(source.respondents)}`;
   const question = numbers.length === 0 ? '' : ` op ${questionWords(numbers)}${askedBy(source)}`;
-  const date = source.date === null ? '' : `, ${longDate(source.date)}`;
+  const date = source.date === null ? '' : `, ${formatDate(source.date)}`;
   const where = publication(source) ?? letter(source).join(', ');
   return oneLine(`${what}${by}${question}${date}, ${where}.`);
 }
@@ -44,11 +45,6 @@ export function sourceNote({ numbers, source }: EarlierAnswer): string {
 /** Source in a few words, for lists: `Aanhangsel Handelingen II 2022/23, nr. 1782`, the kenmerk or the file's name. */
 export function shortSource(source: EarlierSource): string {
   return publication(source) ?? source.kenmerk ?? fileName(source.file);
-}
-
-/** `3 maart 2023` for an ISO date. */
-export function longDate(date: string): string {
-  return new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 }
 
 /** The last part of a path, whichever way its slashes lean. */
@@ -70,7 +66,7 @@ function letter(source: EarlierSource): readonly string[] {
 }
 
 function letterDate({ date }: EarlierSource): readonly string[] {
-  return date === null ? [] : [longDate(date)];
+  return date === null ? [] : [formatDate(date)];
 }
 
 /** ` van het lid Jansen (ABC)`; this also tells the reader that another set is meant. */

@@ -1,0 +1,73 @@
+import { type EarlierAnswer, shortSource, sourceNote } from '../edits/earlier-source.ts';
+import { ageWarning } from '../recall/age-warning.ts';
+import { formatDate } from '../text/dates.ts';
+import { formatNumberList } from '../text/numbers.ts';
+
+/** One question of the draft with the best earlier pairs, best first. */
+export interface ResearchedQuestion {
+  readonly numbers: readonly string[];
+  readonly text: string;
+  readonly earlier: readonly (EarlierAnswer & { readonly question: string })[];
+}
+
+export interface ResearchSubject {
+  readonly title: string;
+  /** The day of the research, ISO. */
+  readonly today: string;
+}
+
+/** The research note in Markdown: for every question what was answered before. Texts from documents stay plain text. */
+export function researchNote({ title, today }: ResearchSubject, questions: readonly ResearchedQuestion[]): string {
+  const found = questions.filter(({ earlier }) => earlier.length > 0).length;
+  const head = [
+    `# Eerdere antwoorden${title === '' ? '' : `: ${escaped(title)}`}`,
+    `Verkend op ${formatDate(today)}. Bij ${found} van de ${questions.length} vragen staat iets in het archief.`,
+    `| Vraag | Eerdere antwoorden | Meest recent |\n| --- | --- | --- |\n${questions.map(tableRow).join('\n')}`,
+  ];
+  return `${[...head, ...questions.flatMap((question) => section(question, today))].join('\n\n')}\n`;
+}
+
+function tableRow({ numbers, earlier }: ResearchedQuestion): string {
+  const dates = earlier.flatMap(({ source }) => (source.date === null ? [] : [source.date]));
+  const latest = dates.toSorted().at(-1);
+  return `| ${formatNumberList(numbers)} | ${earlier.length} | ${latest === undefined ? '' : formatDate(latest)} |`;
+}
+
+function section({ numbers, text, earlier }: ResearchedQuestion, today: string): readonly string[] {
+  const head = [`## Vraag ${formatNumberList(numbers)}`, quoted(text)];
+  if (earlier.length === 0) return [...head, 'Niets gevonden.'];
+  return [...head, ...earlier.flatMap((pair, index) => entry(pair, index + 1, today))];
+}
+
+function entry(pair: ResearchedQuestion['earlier'][number], rank: number, today: string): readonly string[] {
+  const { question, answer, source } = pair;
+  const warning = ageWarning(source.date, today);
+  const date = source.date === null ? '' : ` (${formatDate(source.date)})`;
+  return [
+    `### ${rank}. ${escaped(shortSource(source))}${date}`,
+    ...(warning === null ? [] : [`**Let op:** ${escaped(warning)}.`]),
+    ...(question === '' ? [] : [`*Vraag*\n\n${quoted(question)}`]),
+    `*Antwoord*\n\n${quoted(answer)}`,
+    `Bron: ${escaped(sourceNote(pair))}`,
+  ];
+}
+
+/** A text as a block quotation, paragraph by paragraph. */
+function quoted(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => (line.trim() === '' ? '>' : `> ${escaped(line)}`))
+    .join('\n');
+}
+
+/**
+ * Text that Markdown shows as it is: no links, HTML, emphasis or headings come out of a document. Only what could begin
+ * something gets a backslash, so that the note stays readable as it stands.
+ */
+export function escaped(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>|~$]/g, '\\$&')
+    .replace(/&(?=[#\w])/g, '\\&')
+    .replace(/^(\s*)([#+=-])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+}

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { SentenceCompletion } from '../archive/api.ts';
+import { partAt } from '../core/document/lookup.ts';
+import { shortSource } from '../core/edits/earlier-source.ts';
+import { sentenceBefore } from '../core/recall/sentence-before.ts';
+import { formatDate } from '../core/text/dates.ts';
+import { abortSignalOf } from './cancellation.ts';
+import { kamervragenSelector } from './selector.ts';
+import type { Services } from './services.ts';
+
+const mostCompletions = 3;
+
+/** Offers sentences of earlier answers that go on as the one that is being written. */
+export function registerRecallCompletion({ archive, documents }: Services): vscode.Disposable {
+  return vscode.languages.registerCompletionItemProvider(
+    kamervragenSelector,
+    {
+      async provideCompletionItems(document, position, token) {
+        const settings = vscode.workspace.getConfiguration('kamervragen.recall');
+        if (!settings.get('suggestWhileTyping', true)) return null;
+        const offset = document.offsetAt(position);
+        if (partAt(documents.get(document), offset)?.type !== 'answer') return null;
+        const typed = sentenceBefore(document.lineAt(position).text.slice(0, position.character));
+        if (typed === null) return null;
+        const found = await archive.complete(typed, mostCompletions, abortSignalOf(token)).catch(() => []);
+        return new vscode.CompletionList(
+          found.map((completion, rank) => itemOf(completion, rank, position)),
+          true,
+        );
+      },
+    },
+    ' ',
+  );
+}
+
+/** An item with an empty range has nothing to be compared with, so that the phrases, which match, come first. */
+function itemOf({ continuation, sentence, source }: SentenceCompletion, rank: number, position: vscode.Position) {
+  const item = new vscode.CompletionItem({ label: continuation.trim(), description: shortSource(source) });
+  item.kind = vscode.CompletionItemKind.Text;
+  item.insertText = continuation;
+  item.range = new vscode.Range(position, position);
+  item.filterText = '';
+  item.sortText = `~${rank}`;
+  item.detail = [...(source.date === null ? [] : [formatDate(source.date)]), ...source.respondents].join(' · ');
+  item.documentation = sentence;
+  return item;
+}

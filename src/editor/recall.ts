@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import { registerArchiveCommands } from './archive-commands.ts';
+import { EarlierAnswers } from './earlier-answers.ts';
+import { RecallChoice } from './recall-choice.ts';
+import { registerRecallCodeLens } from './recall-code-lens.ts';
+import { registerRecallCompletion } from './recall-completion.ts';
+import { registerRecallExplore } from './recall-explore.ts';
+import { registerRecallInsert } from './recall-insert.ts';
+import { registerRecallQuickPick } from './recall-quick-pick.ts';
+import { ArchiveTexts, registerArchiveTexts } from './recall-source.ts';
+import { registerRecallView } from './recall-view.ts';
+import type { Services } from './services.ts';
+
+/** Everything that brings earlier answers to the draft; these features share the user's choice and the texts shown. */
+export function registerRecall(services: Services): vscode.Disposable {
+  const choice = new RecallChoice();
+  const texts = new ArchiveTexts();
+  const earlier = new EarlierAnswers(services.archive, services.documents);
+  return vscode.Disposable.from(
+    earlier,
+    registerArchiveTexts(texts),
+    registerArchiveCommands(services),
+    registerRecallView(services, choice, texts),
+    registerRecallQuickPick(services, texts),
+    registerRecallInsert(services, choice),
+    registerRecallCompletion(services),
+    registerRecallCodeLens(services, earlier),
+    registerRecallExplore(services),
+  );
+}
