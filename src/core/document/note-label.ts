@@ -1,5 +1,8 @@
-/** How a note's label is written: `[^1]:`, `¹`, `[1]`, `1)`, or a bare number (`1 NOS`, `1NOS`). */
-export type NoteForm = 'markdown' | 'superscript' | 'bracket' | 'paren' | 'plain';
+/**
+ * How a note's label is written: `[^1]:`, `¹`, `[1]`, `1)`, a bare number (`1 NOS`, `1NOS`), or something that a scan
+ * made of a small raised number (`' fd.nl`).
+ */
+export type NoteForm = 'markdown' | 'superscript' | 'bracket' | 'paren' | 'plain' | 'garbled';
 
 /** The label with which a line opens a note. Offsets within the line. */
 export interface NoteLabel {
@@ -27,6 +30,9 @@ const plain =
 /** A label glued to a kenmerk: `32024Z15585` is note 3. */
 const gluedKenmerk = /^(\d{1,2})(?=(?:19|20)\d{2}[ZD]\d)/;
 
+const garbled = /^['’‘`*°®]\s(?=[\p{L}«"“])/u;
+
+/** A line's label; a garbled one has an empty label, for its number is known only from its place. */
 export function readNoteLabel(text: string): NoteLabel | null {
   const head = text.slice(0, 120);
   for (const [form, pattern] of forms) {
@@ -36,7 +42,9 @@ export function readNoteLabel(text: string): NoteLabel | null {
     return { form, label, end: match[0].trimEnd().length, textStart: match[0].length };
   }
   const match = gluedKenmerk.exec(head) ?? plain.exec(head);
-  if (match?.[1] === undefined) return null;
+  if (match?.[1] === undefined) {
+    return garbled.test(head) ? { form: 'garbled', label: '', end: 1, textStart: 2 } : null;
+  }
   const spaces = /^\s*/.exec(head.slice(match[1].length))?.[0].length ?? 0;
   return { form: 'plain', label: match[1], end: match[1].length, textStart: match[1].length + spaces };
 }
@@ -44,4 +52,12 @@ export function readNoteLabel(text: string): NoteLabel | null {
 /** `¹²` as `12`. */
 export function plainDigits(text: string): string {
   return Array.from(text, (character) => superscripts.indexOf(character)).join('');
+}
+
+/** Where `[2]` opens the next note on the line of note 1: their paragraphs were joined. Null where none does. */
+export function nextBracketOnLine(text: string, label: number): { start: number; label: NoteLabel } | null {
+  const start = text.indexOf(`[${label}]`, 1);
+  if (start < 0) return null;
+  const read = readNoteLabel(text.slice(start));
+  return read === null ? null : { start, label: read };
 }

@@ -1,18 +1,21 @@
 import type { Layout } from './layout.ts';
-import { findMarkCandidates } from './mark-candidates.ts';
-import { type NoteForm, type NoteLabel, readNoteLabel } from './note-label.ts';
+import { findMarkCandidates, type MarkCandidate } from './mark-candidates.ts';
+import { type NoteForm, type NoteLabel, nextBracketOnLine, readNoteLabel } from './note-label.ts';
 import type { SourceLine } from './source-lines.ts';
 
-/** Lines `[first, last)` that hold a note. */
+/** Lines `[first, last)` that hold a note, which begins `at` into the first and ends at offset `until`. */
 export interface NoteLines {
   readonly label: NoteLabel;
   readonly first: number;
   readonly last: number;
+  readonly at: number;
+  readonly until: number;
 }
 
 interface Candidate {
   readonly line: SourceLine;
   readonly label: NoteLabel;
+  readonly at: number;
 }
 
 /** Lines between two boundaries (page ends, headings); notes that are only numbered close such a zone. */
@@ -70,12 +73,20 @@ class NoteFinder {
       const line = this.layout.lines[index];
       if (line === undefined || line.text === '') continue;
       const label = readNoteLabel(line.text);
-      if (label !== null) candidates.push({ line, label });
+      if (label === null) continue;
+      candidates.push({ line, label, at: 0 });
+      if (label.form !== 'bracket') continue;
+      const next = nextBracketOnLine(line.text, Number(label.label) + 1);
+      if (next !== null) candidates.push({ line, label: next.label, at: next.start });
     }
-    for (const form of ['superscript', 'bracket', 'paren', 'plain'] as const) {
-      const ofForm = candidates.filter(({ label }) => label.form === form);
-      if (ofForm.length > 0) this.readSeries(zone, form, ofForm);
+    for (const form of ['superscript', 'bracket', 'paren'] as const) {
+      this.readSeries(
+        zone,
+        form,
+        candidates.filter(({ label }) => label.form === form),
+      );
     }
+    this.readSeries(zone, 'plain', this.withGarbled(zone, candidates));
     this.readMarkdown(zone, candidates);
     for (let index = zone.first; index < zone.last; index++) this.noteMarks(index);
   }
@@ -83,9 +94,22 @@ class NoteFinder {
   /** `[^1]: …` says itself what it is. It goes on over indented lines and lines without a gap. */
   private readMarkdown(zone: Zone, candidates: readonly Candidate[]): void {
     for (const { line, label } of candidates) {
-      if (label.form === 'markdown')
-        this.notes.push({ label, first: line.index, last: this.paragraphEnd(line.index, zone.last) });
+      if (label.form !== 'markdown') continue;
+      const last = this.paragraphEnd(line.index, zone.last);
+      this.notes.push({ label, first: line.index, last, at: 0, until: this.endOf(last - 1) });
     }
+  }
+
+  /** Bare numbers, and where the next number is missing the garbled label that must be it. */
+  private withGarbled(zone: Zone, candidates: readonly Candidate[]): Candidate[] {
+    const expected = String(this.expected.get('plain') ?? 1);
+    const plain = candidates.filter(({ label }) => label.form === 'plain');
+    const garbled = candidates.find(
+      (candidate) => candidate.label.form === 'garbled' && this.isSeparated(candidate, zone),
+    );
+    if (garbled === undefined || !zone.endsPage || plain.some(({ label }) => label.label === expected)) return plain;
+    const label: NoteLabel = { ...garbled.label, form: 'plain', label: expected };
+    return [...plain, { ...garbled, label }].sort((a, b) => a.line.index - b.line.index);
   }
 
   private paragraphEnd(first: number, limit: number): number {
@@ -108,7 +132,7 @@ class NoteFinder {
       chain.push(candidate);
       next++;
     }
-    const notes = chain.map((candidate, index) => this.noteLines(candidate, chain[index + 1]?.line.index ?? zone.last));
+    const notes = chain.map((candidate, index) => this.noteLines(candidate, chain[index + 1], zone.last));
     const interrupted = notes.some(({ last }, index) => this.goesOn(last, notes[index + 1]?.first ?? zone.last));
     if (interrupted && form === 'plain' && !this.isSeparated(chain[0], zone)) return;
     this.notes.push(...notes);
@@ -140,12 +164,7 @@ class NoteFinder {
     if (this.seen.has(`${form} ${label.label}`)) return true;
     for (let index = zone.first; index < line.index; index++) {
       const text = this.layout.lines[index]?.text ?? '';
-      if (
-        findMarkCandidates(text).some(
-          (mark) => isMarkOf(mark.form, form) && mark.labels.some((each) => each.label === label.label),
-        )
-      )
-        return true;
+      if (findMarkCandidates(text).some((mark) => isMarkOf(mark, form, label.label))) return true;
     }
     return false;
   }
@@ -163,15 +182,22 @@ class NoteFinder {
     return zone.last === lines.length && (apart || line.index === zone.first);
   }
 
-  /** A note ends at an empty line, unless its last line plainly goes on. */
-  private noteLines({ line, label }: Candidate, limit: number): NoteLines {
+  /** A note ends at the next one, or at an empty line, unless its last line plainly goes on. */
+  private noteLines({ line, label, at }: Candidate, next: Candidate | undefined, limit: number): NoteLines {
+    if (next?.line === line)
+      return { label, first: line.index, last: line.index + 1, at, until: line.span.start + next.at };
+    const border = next?.line.index ?? limit;
     let last = line.index + 1;
-    while (last < limit) {
+    while (last < border) {
       const text = this.layout.lines[last]?.text ?? '';
       if (text === '' && !/[/\-_&=]$/.test(this.layout.lines[last - 1]?.text ?? '')) break;
       last++;
     }
-    return { label, first: line.index, last };
+    return { label, first: line.index, last, at, until: this.endOf(last - 1) };
+  }
+
+  private endOf(index: number): number {
+    return this.layout.lines[index]?.span.end ?? 0;
   }
 
   private goesOn(first: number, limit: number): boolean {
@@ -187,8 +213,8 @@ class NoteFinder {
 }
 
 /** Programs write marks and notes differently: `[1 ]` in the text, `1` before the note. */
-function isMarkOf(mark: NoteForm, note: NoteForm): boolean {
-  return mark === note || note === 'plain';
+function isMarkOf(mark: MarkCandidate, form: NoteForm, label: string): boolean {
+  return (mark.form === form || form === 'plain') && mark.labels.some((each) => each.label === label);
 }
 
 export function findNotes(layout: Layout, openings: ReadonlySet<number>): NoteLines[] {

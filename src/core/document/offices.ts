@@ -18,54 +18,51 @@ const joint = /(?:[\s,;]|(?<![\p{L}])(?:en|alsmede|aan|de|het|van|als)(?=[\s,]|$
 const gluedArticle = /(?<=\s)(?:en\s?)?de$/;
 const nextPortfolio = /,?\s(?:en\s)?(?=(?:van|voor)\s)|,\s(?=(?:van|voor)\s)/g;
 
+/** An office word and the text that belongs to it. */
+interface OfficeMention {
+  readonly office: string;
+  /** `Ministers`: several portfolios may follow. */
+  readonly plural: boolean;
+  readonly start: number;
+  /** Where `segment`, the text behind the word, stands. */
+  readonly from: number;
+  readonly segment: string;
+}
+
 /**
  * The offices named in `text`, each on its own: `de Ministers van Financiën en van Defensie` are two. A name with a
  * portfolio in brackets is read as well: `Minister De Jonge (Volkshuisvesting)`.
  */
 export function readOffices(text: string): Office[] {
-  const starts = Array.from(text.matchAll(officeWord));
-  const found: Office[] = [];
-  starts.forEach((match, index) => {
-    const end = starts[index + 1]?.index ?? text.length;
-    const office = singular(match[0], match[1] ?? match[0]);
-    const after = match.index + match[0].length;
-    found.push(...readSegment(text, office, match.index, after, end));
+  const words = Array.from(text.matchAll(officeWord));
+  const found = words.flatMap((match, index) => {
+    const office = match[1] ?? match[0];
+    const from = match.index + match[0].length;
+    const segment = text.slice(from, words[index + 1]?.index ?? text.length);
+    const mention = { office, plural: office !== match[0], start: match.index, from, segment };
+    return readNamed(mention) ?? readPortfolios(mention);
   });
   return joinPremier(text, found);
 }
 
-function singular(written: string, word: string): string {
-  return written.slice(0, word.length);
-}
-
-function readSegment(text: string, office: string, start: number, from: number, limit: number): Office[] {
-  const segment = text.slice(from, limit);
+/** `Minister De Jonge (Volkshuisvesting)`; the closing bracket may have got lost. */
+function readNamed({ office, start, from, segment }: OfficeMention): Office[] | null {
   const named = /^\s+(?!van\s|voor\s)([^(),]{2,60}?)\s*\(([^()]{2,120}(?:\([^()]{0,60}\)[^()]{0,60})?)\)?/.exec(
     segment,
   );
-  if (named?.[1] !== undefined && named[2] !== undefined) {
-    const end = from + named[0].length;
-    const [name, portfolio] = [named[1].trim(), named[2].trim()];
-    return [{ title: `${office} ${name}`, office, name, portfolio: spellPortfolio(portfolio), span: { start, end } }];
-  }
-  const trimmed = segment.replace(gluedArticle, '').replace(joint, '').trimEnd();
-  return readPortfolios(text, office, start, from, trimmed);
+  if (named?.[1] === undefined || named[2] === undefined) return null;
+  const name = named[1].trim();
+  const span = { start, end: from + named[0].length };
+  return [{ title: `${office} ${name}`, office, name, portfolio: spellPortfolio(named[2].trim()), span }];
 }
 
 /** `van X en van Y`, `van X, van Y en van Z`, or nothing (the Minister-President). */
-function readPortfolios(text: string, office: string, start: number, from: number, segment: string): Office[] {
-  const head = /^\s+(van|voor)\s+/.exec(segment);
-  if (head === null) {
+function readPortfolios({ office, plural, start, from, segment: written }: OfficeMention): Office[] {
+  const segment = written.replace(gluedArticle, '').replace(joint, '').trimEnd();
+  if (!/^\s+(?:van|voor)\s/.test(segment)) {
     const name = /^\s+(\p{Lu}[\p{L}' -]{1,40})$/u.exec(segment)?.[1] ?? null;
-    return [
-      {
-        title: office,
-        office,
-        name,
-        portfolio: null,
-        span: { start, end: from + (name === null ? 0 : segment.length) },
-      },
-    ];
+    const end = from + (name === null ? 0 : segment.length);
+    return [{ title: office, office, name, portfolio: null, span: { start, end } }];
   }
   const found: Office[] = [];
   let at = 0;
@@ -73,21 +70,17 @@ function readPortfolios(text: string, office: string, start: number, from: numbe
     if (cut?.index === 0) continue;
     const end = cut?.index ?? segment.length;
     const words = /^\s*(van|voor)\s+(.*)$/s.exec(segment.slice(at, end));
-    let place = from + end - (words?.[2]?.length ?? 0);
-    for (const portfolio of splitPortfolios(words?.[2] ?? '')) {
-      if (portfolio === '') continue;
-      const span = { start: found.length === 0 ? start : place, end: place + portfolio.length };
-      const spelled = spellPortfolio(portfolio);
-      found.push({ title: `${office} ${words?.[1]} ${spelled}`, office, name: null, portfolio: spelled, span });
-      place = skipJoint(text, span.end);
-    }
     at = end + (cut?.[0].length ?? 0);
+    if (words?.[1] === undefined || words[2] === undefined) continue;
+    let place = end - words[2].length;
+    for (const portfolio of plural ? splitPortfolios(words[2]) : [words[2]]) {
+      place = segment.indexOf(portfolio, place);
+      const span = { start: found.length === 0 ? start : from + place, end: from + place + portfolio.length };
+      const spelled = spellPortfolio(portfolio);
+      found.push({ title: `${office} ${words[1]} ${spelled}`, office, name: null, portfolio: spelled, span });
+    }
   }
   return found;
-}
-
-function skipJoint(text: string, from: number): number {
-  return from + (/^,?\s(?:en\s)?/.exec(text.slice(from, from + 8))?.[0].length ?? 0);
 }
 
 /** `de Minister-President, Minister van Algemene Zaken` is one office. */

@@ -98,21 +98,17 @@ function kindOf(parts: PartCollector, { answered, asked }: TextHeader): Document
   return parts.questions.length > 0 || asked !== null ? 'questions' : 'other';
 }
 
-function footnote(source: string, layout: Layout, { label, first, last }: NoteLines): Footnote {
+function footnote(source: string, layout: Layout, { label, first, last, at, until }: NoteLines): Footnote {
   const lines = layout.lines.slice(first, last).filter(({ text }) => text !== '');
-  const start = lines[0]?.span.start ?? 0;
-  const runs = lines.map(
-    ({ span }, index): TextRun => ({
-      start: index === 0 ? start + label.textStart : span.start,
-      end: span.end,
-      gap: 'line',
-      newPage: false,
-    }),
-  );
+  const start = (lines[0]?.span.start ?? 0) + at;
+  const runs = lines.map(({ span }, index): TextRun => {
+    const from = index === 0 ? start + label.textStart : span.start;
+    return { start: from, end: Math.min(span.end, until), gap: 'line', newPage: false };
+  });
   return {
     label: label.label,
     labelSpan: { start, end: start + label.end },
-    span: { start, end: lines.at(-1)?.span.end ?? start },
+    span: { start, end: until },
     body: cleanText(source, runs),
   };
 }

@@ -31,14 +31,29 @@ export class PartCollector {
     if (section.type === 'toelichting') this.toelichting ??= this.body(runs);
     else if (section.type === 'mededeling') this.mededeling ??= this.body(runs);
     else if (section.heading?.type === 'question') this.addQuestion(section.heading, runs);
-    else if (section.heading?.type === 'answer') {
-      const end = next?.type === 'question' ? titleStart(this.source, runs) : runs.length;
-      this.addAnswer(section.heading, runs.slice(0, end));
-    }
+    else if (section.heading?.type === 'answer') this.addAnswerSection(section.heading, runs, next);
   }
 
-  addQuestion(heading: HeadingLine | null, runs: readonly TextRun[]): void {
-    const given = heading?.numbers ?? [];
+  private addAnswerSection(heading: HeadingLine, runs: readonly TextRun[], next: Section | undefined): void {
+    const lost = next?.heading?.type === 'answer' ? this.lostQuestion(runs, next.heading.numbers) : -1;
+    const title = next?.type === 'question' ? titleStart(this.source, runs) : runs.length;
+    this.addAnswer(heading, runs.slice(0, lost < 0 ? title : lost));
+    if (lost >= 0) this.addQuestion(null, runs.slice(lost), next?.heading?.numbers);
+  }
+
+  /**
+   * Some programs lose the first lines of a page, and with them a question's heading: the answer to it follows, and the
+   * text behind the page's end asks something. Gives the run with which that text begins, or -1.
+   */
+  private lostQuestion(runs: readonly TextRun[], numbers: readonly string[]): number {
+    const known = numbers.some((number) => this.questions.some((question) => question.numbers.includes(number)));
+    const last = runs.at(-1);
+    if (numbers.length === 0 || known || last === undefined) return -1;
+    if (!/\?[»”"’')\]\d\s]{0,6}$/.test(this.source.slice(Math.max(last.start, last.end - 20), last.end))) return -1;
+    return runs.findLastIndex(({ newPage }) => newPage);
+  }
+
+  addQuestion(heading: HeadingLine | null, runs: readonly TextRun[], given = heading?.numbers ?? []): void {
     const numbers = given.length > 0 ? given : [String(this.questions.length + 1)];
     const body = this.body(runs);
     const part = { numbers, heading: heading?.heading ?? null, range: rangeOf(heading?.heading, runs), body };

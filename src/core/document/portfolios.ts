@@ -83,13 +83,21 @@ export function spellPortfolio(text: string): string {
   return known === undefined || known.length === text.length ? text : known;
 }
 
-/** Cuts `Justitie en Veiligheid en Binnenlandse Zaken` where two known portfolios meet; else gives the text alone. */
+/**
+ * The portfolios of several ministers named with one `van`: `Justitie en Veiligheid en Financiën` are two. Text that
+ * does not open with a known portfolio, followed by another, comes back whole.
+ */
 export function splitPortfolios(text: string): string[] {
   if (byLetters.has(letters(text))) return [text];
-  for (const match of text.matchAll(/,?\sen\s/g)) {
+  for (const match of [...text.matchAll(/,?\sen\s|,\s/g)].reverse()) {
     const [first, rest] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
-    if (!byLetters.has(letters(first))) continue;
-    if (/^\p{Lu}/u.test(rest)) return [first, ...splitPortfolios(rest)];
+    if (byLetters.has(letters(first)) && /^\p{Lu}/u.test(rest)) return [first, ...splitKnown(rest)];
   }
   return [text];
+}
+
+/** Cuts further only where every part is known. */
+function splitKnown(text: string): string[] {
+  const parts = splitPortfolios(text);
+  return parts.every((part) => byLetters.has(letters(part))) ? parts : [text];
 }
