@@ -4,16 +4,31 @@ import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
 const out = process.argv.includes('--out') ? process.argv[process.argv.indexOf('--out') + 1] : 'dist';
-const shared = { bundle: true, platform: 'node', target: 'node20', sourcemap: true, minify: false, logLevel: 'warning' };
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  sourcemap: true,
+  minify: false,
+  logLevel: 'warning',
+};
 // Libraries written for CommonJS call `require`, which an ES module does not have.
-const requireBanner = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+const requireBanner =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
-  { ...shared, entryPoints: { extension: 'src/extension.ts' }, outdir: out, outExtension: { '.js': '.cjs' }, format: 'cjs', external: ['vscode'] },
   {
     ...shared,
-    entryPoints: { cli: 'src/cli/main.ts', 'archive-worker': 'src/archive/worker.ts' },
+    entryPoints: { extension: 'src/extension.ts' },
+    outdir: out,
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    entryPoints: { cli: 'src/cli/main.ts', 'archive-worker': 'src/archive/worker.ts', formats: 'src/formats/main.ts' },
     outdir: out,
     format: 'esm',
     splitting: true,

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { registerCodeActions } from './editor/code-actions.ts';
 import { registerCodeLens } from './editor/code-lens.ts';
+import { registerDelayNotice } from './editor/delay-notice.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
 import { registerDossierView } from './editor/dossier-view.ts';
 import { registerEditCommands } from './editor/edit-commands.ts';
@@ -8,6 +9,7 @@ import { registerFolding } from './editor/folding.ts';
 import { registerHover } from './editor/hover.ts';
 import { registerLinkedEditing } from './editor/linked-editing.ts';
 import { registerNavigation } from './editor/navigation.ts';
+import { registerNewDraft } from './editor/new-draft.ts';
 import { registerOutline } from './editor/outline.ts';
 import { registerPlainTextDetection } from './editor/plain-text.ts';
 import { registerRecall } from './editor/recall.ts';
@@ -34,6 +36,8 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerCodeLens,
   registerDossierView,
   registerStatusBar,
+  registerNewDraft,
+  registerDelayNotice,
   registerUnanswered,
   registerEditCommands,
   registerRecall,

@@ -3,6 +3,7 @@ import type { SearchResult } from '../archive/api.ts';
 import { fileName } from '../core/edits/earlier-source.ts';
 import { placeOfText } from '../core/recall/place-of-text.ts';
 import { UserError } from '../core/user-error.ts';
+import { loadFormats } from './formats.ts';
 import { languageId } from './selector.ts';
 
 const scheme = 'kamervragen-archief';
@@ -56,7 +57,7 @@ async function sourceDocument(texts: ArchiveTexts, file: string): Promise<vscode
     throw new UserError(`‘${fileName(file)}’ staat niet meer op zijn plaats. Vernieuw het archief.`);
   }
   if (plainText.test(file)) return openText(uri);
-  const { readSourceFile } = await import('../formats/read.ts');
+  const { readSourceFile } = await loadFormats();
   const { text } = await readSourceFile(file);
   const document = await vscode.workspace.openTextDocument(texts.show(`${fileName(file)}.txt`, text));
   return vscode.languages.setTextDocumentLanguage(document, languageId);
