@@ -1,0 +1,196 @@
+import { isMap, isNode, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { nearestName } from '../rules/nearest-name.ts';
+import { LineTable } from '../text/lines.ts';
+import type { Placed, Span } from '../text/span.ts';
+import { isPhraseVariable, type Phrase, type PhrasePlace, phraseMark, phraseVariables } from './phrase.ts';
+
+/** What a file with phrases holds. What could not be read is named in `problems` and left out; the rest counts. */
+export interface PhraseFile {
+  readonly phrases: readonly Phrase[];
+  /** Names of phrases of earlier files that this one takes away. */
+  readonly removed: readonly string[];
+  /** One Dutch sentence each, which begins with the line (`Regel 12: …`). */
+  readonly problems: readonly Placed<string>[];
+}
+
+/** Far more than a library of phrases needs, and small enough to read in no time. */
+const longestFile = 1_000_000;
+const longestPhrase = 4_000;
+const ownGroup = 'Eigen zinnen';
+
+const keys = ['naam', 'titel', 'groep', 'tekst', 'trefwoorden', 'bij', 'vervalt'] as const;
+type Key = (typeof keys)[number];
+
+const places: Readonly<Record<string, PhrasePlace>> = {
+  antwoord: 'answer',
+  mededeling: 'notice',
+  overal: 'anywhere',
+};
+
+/** Reads a YAML file with phrases: a key `zinnen` with a list of sentences, or of phrases with `tekst`, `titel`, …. */
+export function readPhrases(yaml: string): PhraseFile {
+  const reader = new PhraseReader(yaml);
+  if (yaml.length > longestFile) reader.complain({ start: 0, end: 0 }, 'dit bestand is te groot voor standaardzinnen.');
+  else reader.readFile();
+  return reader;
+}
+
+/** A phrase as the file has it; what it leaves out has a usual value. */
+type NewPhrase = Partial<Phrase> & Pick<Phrase, 'text' | 'group'>;
+
+class PhraseReader implements PhraseFile {
+  readonly phrases: Phrase[] = [];
+  readonly removed: string[] = [];
+  readonly problems: Placed<string>[] = [];
+  readonly #yaml: string;
+  readonly #lines: LineTable;
+
+  constructor(yaml: string) {
+    this.#yaml = yaml;
+    this.#lines = new LineTable(yaml);
+  }
+
+  complain(span: Span, sentence: string): void {
+    this.problems.push({ value: `Regel ${this.#lines.lineAt(span.start) + 1}: ${sentence}`, span });
+  }
+
+  readFile(): void {
+    const { contents, errors } = parseDocument(this.#yaml, { uniqueKeys: false });
+    const [error] = errors;
+    if (error !== undefined) {
+      const span = { start: error.pos[0], end: error.pos[1] };
+      this.complain(span, 'dit is geen geldige YAML; kijk naar inspringing, aanhalingstekens en dubbele punten.');
+    } else if (contents !== null && !(isScalar(contents) && contents.value === null)) this.#readTop(contents);
+  }
+
+  #readTop(contents: unknown): void {
+    const list = isMap(contents) ? contents.get('zinnen', true) : contents;
+    if (isSeq(list)) this.#readGroup(list.items, ownGroup);
+    else if (isMap(list)) this.#readGroups(list);
+    else this.complain(spanOf(contents), 'hier wordt ‘zinnen:’ verwacht, met daaronder een lijst met standaardzinnen.');
+  }
+
+  /** Groups as keys: `Opening:` with a list below it. */
+  #readGroups(groups: YAMLMap): void {
+    for (const { key, value } of groups.items) {
+      const group = String(plain(key));
+      if (isSeq(value)) this.#readGroup(value.items, group);
+      else
+        this.complain(
+          spanOf(key),
+          `onder ‘${group}’ wordt een lijst met standaardzinnen verwacht, elk met een streepje ervoor.`,
+        );
+    }
+  }
+
+  #readGroup(items: readonly unknown[], group: string): void {
+    for (const item of items) {
+      if (isMap(item)) this.#readPhrase(item, group);
+      else this.#readSentence(item, group);
+    }
+  }
+
+  /** A phrase that is only its text. */
+  #readSentence(item: unknown, group: string): void {
+    const text = plain(item);
+    if (typeof text === 'string') this.#add({ text: text.trim(), group }, spanOf(item));
+    else this.complain(spanOf(item), 'dit is geen zin; zet tekst achter het streepje.');
+  }
+
+  #readPhrase(map: YAMLMap, group: string): void {
+    const fields = this.#fieldsOf(map);
+    const name = textOf(fields.get('naam'));
+    const text = textOf(fields.get('tekst'));
+    if (plain(fields.get('vervalt')) === true) {
+      if (name === null) this.complain(spanOf(map), 'noem met ‘naam:’ welke standaardzin vervalt.');
+      else this.removed.push(name);
+    } else if (text === null) this.complain(spanOf(map), 'deze standaardzin heeft geen ‘tekst:’.');
+    else this.#add(this.#phraseFrom(fields, text, group), spanOf(fields.get('tekst')));
+  }
+
+  #phraseFrom(fields: ReadonlyMap<Key, unknown>, text: string, group: string): NewPhrase {
+    const name = textOf(fields.get('naam'));
+    const title = textOf(fields.get('titel'));
+    return {
+      text,
+      group: textOf(fields.get('groep')) ?? group,
+      place: this.#placeFrom(fields.get('bij')),
+      keywords: this.#keywordsFrom(fields.get('trefwoorden')),
+      ...(name === null ? {} : { name }),
+      ...(title === null ? {} : { title }),
+    };
+  }
+
+  #fieldsOf(map: YAMLMap): ReadonlyMap<Key, unknown> {
+    const fields = new Map<Key, unknown>();
+    for (const { key, value } of map.items) {
+      const name = String(plain(key));
+      const known = keys.find((candidate) => candidate === name);
+      if (known !== undefined) fields.set(known, value);
+      else this.complain(spanOf(key), unknownName(`het veld ‘${name}’ bestaat niet`, name, keys));
+    }
+    return fields;
+  }
+
+  #placeFrom(node: unknown): PhrasePlace {
+    const written = plain(node);
+    if (written === undefined || written === null) return 'anywhere';
+    const place = Object.hasOwn(places, String(written)) ? places[String(written)] : undefined;
+    if (place === undefined) this.complain(spanOf(node), '‘bij’ kan ‘antwoord’, ‘mededeling’ of ‘overal’ zijn.');
+    return place ?? 'anywhere';
+  }
+
+  #keywordsFrom(node: unknown): readonly string[] {
+    const written = isSeq(node) ? node.items.map(plain) : [plain(node)];
+    return written.flatMap((word) => (word === undefined || word === null ? [] : [String(word).trim()]));
+  }
+
+  #add(phrase: NewPhrase, span: Span): void {
+    const { text, group, place = 'anywhere', keywords = [] } = phrase;
+    if (text === '') this.complain(span, 'deze standaardzin is leeg.');
+    else if (text.length > longestPhrase) {
+      this.complain(span, `een standaardzin is hoogstens ${longestPhrase} tekens lang.`);
+    } else {
+      this.#checkVariables(text, span);
+      const title = phrase.title ?? openingWords(text);
+      this.phrases.push({ name: phrase.name ?? title, title, group, text, keywords, place });
+    }
+  }
+
+  #checkVariables(text: string, span: Span): void {
+    for (const [mark, name] of text.matchAll(phraseMark)) {
+      if (name === undefined || isPhraseVariable(name)) continue;
+      this.complain(span, unknownName(`de variabele ‘${mark}’ bestaat niet`, name, Object.keys(phraseVariables)));
+    }
+  }
+}
+
+function unknownName(what: string, written: string, known: readonly string[]): string {
+  const nearest = nearestName(written, known);
+  return nearest === null ? `${what}; u kunt ${listed(known)} gebruiken.` : `${what}; bedoelt u ‘${nearest}’?`;
+}
+
+function listed(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
+}
+
+/** The first six words, for a phrase without a title. */
+function openingWords(text: string): string {
+  const words = text.slice(0, 200).split(/\s+/);
+  return words.length <= 7 ? words.join(' ') : `${words.slice(0, 6).join(' ')} …`;
+}
+
+function plain(node: unknown): unknown {
+  return isScalar(node) ? node.value : isNode(node) ? node : undefined;
+}
+
+/** Text of a field: lines of a folded or literal block are kept as they are, without the white space around them. */
+function textOf(node: unknown): string | null {
+  const value = plain(node);
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : null;
+}
+
+function spanOf(node: unknown): Span {
+  const range = isNode(node) ? (node as Node).range : null;
+  return range === null || range === undefined ? { start: 0, end: 0 } : { start: range[0], end: range[1] };
+}
