@@ -129,7 +129,7 @@ function respondent(head: HeaderText, office: Office, offset: number, onBehalf: 
 
 /** The kenmerken in the header; a letter and a notice may name theirs in the running text, the first ones there. */
 /** The kenmerken in the header; a letter and a notice may name theirs in the running text, the first ones there. */
-function kenmerkIn(head: HeaderText, end: number, inText: boolean): Placed<string>[] {
+export function kenmerkIn(head: HeaderText, end: number, inText: boolean): Placed<string>[] {
   const all = Array.from(head.text.matchAll(kenmerkPattern), (match) => ({
     start: match.index,
     end: match.index + match[0].length,

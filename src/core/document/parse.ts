@@ -1,67 +1,54 @@
-import { readAanhangsel } from './aanhangsel.ts';
 import { BodyRuns } from './body-runs.ts';
-import { cleanText, type TextRun } from './clean-text.ts';
 import { blankComments } from './comments.ts';
+import { completeHeader } from './complete-header.ts';
+import { noteRuns, readFootnote } from './footnotes.ts';
+import { type Front, readFront } from './front.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { furnitureSpans } from './furniture.ts';
-import { isLetter, readHeader, type TextHeader } from './header.ts';
-import { HeaderText } from './header-text.ts';
 import { type Layout, readLayout } from './layout.ts';
 import { MarkReader } from './marks.ts';
-import type { DocumentKind, Footnote, KamervragenDocument } from './model.ts';
+import type { DocumentKind, KamervragenDocument } from './model.ts';
 import { findNotes, type NoteLines } from './notes.ts';
 import { readNumberedOpenings } from './numbered.ts';
-import { type Opening, readOpenings, type Section, sectionsOf } from './outline.ts';
+import { type Opening, readOpenings, sectionsOf } from './outline.ts';
 import { PartCollector } from './parts.ts';
 import { readLines } from './source-lines.ts';
 import { splitUnnumbered } from './unnumbered.ts';
 
 /** Reads any text as a Vraag/Antwoord document. All offsets refer to `source` as given. */
 export function parseDocument(source: string): KamervragenDocument {
-  const layout = readLayout(readLines(blankComments(source)));
+  const frontMatter = readFrontMatter(source);
+  const layout = readLayout(readLines(blankComments(source), frontMatter?.span.end ?? 0));
   const openings = findOpenings(layout);
-  const noteLines = findNotes(layout, new Set(openings.map(({ first }) => first)));
-  const bodies = new BodyRuns(layout, linesOf(noteLines));
+  const notes = findNotes(layout, new Set(openings.map(({ first }) => first)));
+  const bodies = new BodyRuns(layout, linesOf(notes));
   const sections = sectionsOf(layout.lines, openings);
-  const parts = new PartCollector(
-    source,
-    bodies,
-    new MarkReader(
-      source,
-      noteLines.map(({ label }) => label),
-    ),
-  );
-  const front = frontRuns(bodies, sections);
-  const head = new HeaderText(source, front);
-  const found = readHeader(head);
-  const numbered = openings.some(({ type }) => type === 'question');
-  const behind = runsBehind(front, head.place(found.end, found.end).start, found.end >= head.text.length);
-  const unnumbered =
-    !numbered &&
-    (found.asked !== null || mostlyQuestions(source, behind)) &&
-    !isLetter(head.text) &&
-    found.answered?.type !== 'delay';
-  if (unnumbered) for (const runs of splitUnnumbered(source, behind)) parts.addQuestion(null, runs);
-  else if (found.answered?.type === 'delay' && !numbered) parts.addMededeling(behind);
-  else parts.readMarks(behind);
+  const front = readFront(source, layout, bodies, sections);
+  const labels = notes.map(({ label }) => label);
+  const parts = new PartCollector(source, bodies, new MarkReader(source, labels));
+  addRest(parts, front, source);
   for (const [index, section] of sections.entries()) parts.add(section, sections[index + 1]);
+  for (const note of notes) parts.addReferences(noteRuns(layout, note));
   return {
     source,
-    kind: kindOf(parts, found),
-    unnumbered: unnumbered && parts.questions.length > 0,
-    frontMatter: null,
-    header: { ...found.header, aanhangsel: readAanhangsel(layout, openings[0]?.first ?? layout.lines.length) },
+    kind: kindOf(parts, front),
+    unnumbered:
+      parts.questions.length > 0 &&
+      parts.questions.every(({ heading }) => heading === null || heading.mentions.length === 0),
+    frontMatter,
+    header: completeHeader(front.header, frontMatter),
     questions: parts.questions,
     answers: parts.answers,
-    footnotes: noteLines.map((note) => footnote(source, layout, note)),
+    footnotes: notes.map((note) => readFootnote(source, layout, note)),
     marks: [...parts.marks].sort((a, b) => a.span.start - b.span.start),
-    references: [],
+    references: [...parts.references].sort((a, b) => a.span.start - b.span.start),
     toelichting: parts.toelichting,
     mededeling: parts.mededeling,
     furniture: furnitureSpans(layout.lines, layout.furniture),
   };
 }
 
-/** Headings; where none has a number, lines that open with a number alone. */
+/** Headings; where no question has one, lines that open with a number alone. */
 function findOpenings(layout: Layout): Opening[] {
   const openings = readOpenings(layout.lines, layout.furniture);
   if (openings.some(({ type }) => type === 'question')) return openings;
@@ -74,41 +61,14 @@ function linesOf(notes: readonly NoteLines[]): Set<number> {
   return lines;
 }
 
-function frontRuns(bodies: BodyRuns, sections: readonly Section[]): TextRun[] {
-  const front = sections[0];
-  return front === undefined ? [] : bodies.read(front.first, front.last, front.bodyStart);
+function addRest(parts: PartCollector, { rest, restIs }: Front, source: string): void {
+  if (restIs === 'questions') for (const runs of splitUnnumbered(source, rest)) parts.addQuestion(null, runs);
+  else if (restIs === 'notice') parts.addMededeling(rest);
+  else parts.addElsewhere(rest);
 }
 
-/** The runs behind an offset in the source; none where nothing is left. */
-function runsBehind(runs: readonly TextRun[], offset: number, none: boolean): TextRun[] {
-  if (none) return [];
-  return runs.filter(({ end }) => end > offset).map((run) => ({ ...run, start: Math.max(run.start, offset) }));
-}
-
-/** A text without a header counts as a set of questions where nearly every paragraph asks something. */
-function mostlyQuestions(source: string, runs: readonly TextRun[]): boolean {
-  const paragraphs = cleanText(source, runs).text.split('\n\n');
-  const asking = paragraphs.filter((text) => /\?[»”"’')\]\d¹²³]{0,4}$/.test(text));
-  return asking.length > 0 && asking.length * 4 >= paragraphs.length * 3;
-}
-
-function kindOf(parts: PartCollector, { answered, asked }: TextHeader): DocumentKind {
-  if (answered?.type === 'delay' || (parts.mededeling !== null && parts.answers.length === 0)) return 'delay';
+function kindOf(parts: PartCollector, { found, isLetter }: Front): DocumentKind {
   if (parts.answers.length > 0) return 'answers';
-  return parts.questions.length > 0 || asked !== null ? 'questions' : 'other';
-}
-
-function footnote(source: string, layout: Layout, { label, first, last, at, until }: NoteLines): Footnote {
-  const lines = layout.lines.slice(first, last).filter(({ text }) => text !== '');
-  const start = (lines[0]?.span.start ?? 0) + at;
-  const runs = lines.map(({ span }, index): TextRun => {
-    const from = index === 0 ? start + label.textStart : span.start;
-    return { start: from, end: Math.min(span.end, until), gap: 'line', newPage: false };
-  });
-  return {
-    label: label.label,
-    labelSpan: { start, end: start + label.end },
-    span: { start, end: until },
-    body: cleanText(source, runs),
-  };
+  if (found.answered?.type === 'delay' || parts.mededeling !== null) return 'delay';
+  return parts.questions.length > 0 || (found.asked !== null && !isLetter) ? 'questions' : 'other';
 }

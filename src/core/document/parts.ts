@@ -3,16 +3,20 @@ import type { BodyRuns } from './body-runs.ts';
 import { cleanText, type TextRun } from './clean-text.ts';
 import type { HeadingLine } from './heading.ts';
 import type { MarkReader } from './marks.ts';
-import type { Answer, CleanText, FootnoteMark, Heading, Question } from './model.ts';
+import type { Answer, CleanText, FootnoteMark, Heading, Home, Question, QuestionReference } from './model.ts';
 import type { Section } from './outline.ts';
+import { findReferences } from './references.ts';
 import { titleStart } from './section-title.ts';
 import { splitSubquestions } from './subquestions.ts';
+
+const elsewhere: Home = { type: 'elsewhere', index: -1 };
 
 /** Collects the questions, answers and blocks of a document in the order in which they stand. */
 export class PartCollector {
   readonly questions: Question[] = [];
   readonly answers: Answer[] = [];
   readonly marks: FootnoteMark[] = [];
+  readonly references: QuestionReference[] = [];
   toelichting: CleanText | null = null;
   mededeling: CleanText | null = null;
   private readonly source: string;
@@ -55,7 +59,7 @@ export class PartCollector {
 
   addQuestion(heading: HeadingLine | null, runs: readonly TextRun[], given = heading?.numbers ?? []): void {
     const numbers = given.length > 0 ? given : [String(this.questions.length + 1)];
-    const body = this.body(runs);
+    const body = this.body(runs, { type: 'question', index: this.questions.length });
     const part = { numbers, heading: heading?.heading ?? null, range: rangeOf(heading?.heading, runs), body };
     this.questions.push({ type: 'question', ...part, subquestions: splitSubquestions(body) });
   }
@@ -63,21 +67,28 @@ export class PartCollector {
   private addAnswer(heading: HeadingLine, runs: readonly TextRun[]): void {
     const numbers = heading.numbers.length > 0 ? heading.numbers : (this.questions.at(-1)?.numbers ?? ['1']);
     const range = rangeOf(heading.heading, runs);
-    this.answers.push({ type: 'answer', numbers, heading: heading.heading, range, body: this.body(runs) });
+    const body = this.body(runs, { type: 'answer', index: this.answers.length });
+    this.answers.push({ type: 'answer', numbers, heading: heading.heading, range, body });
   }
 
   addMededeling(runs: readonly TextRun[]): void {
     if (runs.length > 0) this.mededeling ??= this.body(runs);
   }
 
-  /** Marks in text that belongs to no part. */
-  readMarks(runs: readonly TextRun[]): void {
+  /** Marks and references in text that belongs to no part. */
+  addElsewhere(runs: readonly TextRun[]): void {
     this.marks.push(...this.markReader.read(runs).marks);
+    this.addReferences(runs);
   }
 
-  private body(runs: readonly TextRun[]): CleanText {
+  addReferences(runs: readonly TextRun[], home: Home = elsewhere): void {
+    this.references.push(...findReferences(this.source, runs, home));
+  }
+
+  private body(runs: readonly TextRun[], home: Home = elsewhere): CleanText {
     const { marks, skipped } = this.markReader.read(runs);
     this.marks.push(...marks);
+    this.addReferences(runs, home);
     return cleanText(this.source, runs, skipped);
   }
 }

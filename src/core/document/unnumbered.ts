@@ -1,4 +1,3 @@
-import type { Span } from '../text/span.ts';
 import type { TextRun } from './clean-text.ts';
 
 const asks =
@@ -29,9 +28,4 @@ function paragraphsOf(runs: readonly TextRun[]): TextRun[][] {
     else last.push(run);
   }
   return paragraphs;
-}
-
-/** From the first to the last character of the runs. */
-export function spanOfRuns(runs: readonly Span[]): Span {
-  return { start: runs[0]?.start ?? 0, end: runs.at(-1)?.end ?? 0 };
 }

@@ -1,0 +1,56 @@
+import { readAanhangsel } from './aanhangsel.ts';
+import type { BodyRuns } from './body-runs.ts';
+import { cleanText, type TextRun } from './clean-text.ts';
+import { isLetter, kenmerkIn, readHeader, type TextHeader } from './header.ts';
+import { HeaderText } from './header-text.ts';
+import type { Layout } from './layout.ts';
+import type { Header } from './model.ts';
+import type { Section } from './outline.ts';
+
+/** What stands before the first heading: the header, and behind it what the rest turns out to be. */
+export interface Front {
+  readonly header: Header;
+  readonly found: TextHeader;
+  readonly isLetter: boolean;
+  readonly rest: readonly TextRun[];
+  readonly restIs: 'questions' | 'notice' | 'text';
+}
+
+export function readFront(source: string, layout: Layout, bodies: BodyRuns, sections: readonly Section[]): Front {
+  const runs = sectionRuns(bodies, sections[0]);
+  const head = new HeaderText(source, runs);
+  const found = readHeader(head);
+  const rest = found.end >= head.text.length ? [] : runsBehind(runs, head.place(found.end, found.end + 1).start);
+  const numbered = sections.some(({ type }) => type === 'question');
+  const letter = isLetter(head.text);
+  const isNotice = found.answered?.type === 'delay';
+  const asks = found.asked !== null || mostlyQuestions(source, rest);
+  const restIs = numbered ? 'text' : isNotice ? 'notice' : asks && !letter ? 'questions' : 'text';
+  const header: Header = {
+    ...found.header,
+    kenmerk: found.header.kenmerk.length > 0 ? found.header.kenmerk : noticeKenmerk(source, bodies, sections),
+    aanhangsel: readAanhangsel(layout, sections[1]?.first ?? layout.lines.length),
+  };
+  return { header, found, isLetter: letter, rest, restIs };
+}
+
+function sectionRuns(bodies: BodyRuns, section: Section | undefined): TextRun[] {
+  return section === undefined ? [] : bodies.read(section.first, section.last, section.bodyStart);
+}
+
+/** A printed delay notice names its kenmerk in the text under `Mededeling`. */
+function noticeKenmerk(source: string, bodies: BodyRuns, sections: readonly Section[]): Header['kenmerk'] {
+  const notice = sections.find(({ type }) => type === 'mededeling');
+  return notice === undefined ? [] : kenmerkIn(new HeaderText(source, sectionRuns(bodies, notice)), 0, true);
+}
+
+function runsBehind(runs: readonly TextRun[], offset: number): TextRun[] {
+  return runs.filter(({ end }) => end > offset).map((run) => ({ ...run, start: Math.max(run.start, offset) }));
+}
+
+/** A text without a header counts as a set of questions where nearly every paragraph asks something. */
+function mostlyQuestions(source: string, runs: readonly TextRun[]): boolean {
+  const paragraphs = cleanText(source, runs).text.split('\n\n');
+  const asking = paragraphs.filter((text) => /\?[»”"’')\]\d¹²³]{0,4}$/.test(text));
+  return asking.length > 0 && asking.length * 4 >= paragraphs.length * 3;
+}

@@ -1,0 +1,61 @@
+import { parseNumberList } from '../text/numbers.ts';
+import type { TextRun } from './clean-text.ts';
+import type { Home, QuestionReference } from './model.ts';
+
+/** `vraag 3`, `vragen 2 en 3`, `antwoord 4`, `het antwoord op 4`; the list of numbers is read from behind it. */
+const word =
+  /(?<![\p{L}\d])(?:deelvra(?:ag|gen)|vra(?:ag|gen)|antwoord(?:en)?(?:\s{1,3}op)?)(?:\s{1,3}(?:nr\.?|nummers?))?\s{1,3}(?=\d)/giu;
+/** `Aanhangsel Handelingen II 2022/23, nr. 1782, antwoord op ` and the like, right before the reference. */
+const otherSetBefore =
+  /(?:Aanhangsel|Handelingen|\d{4}Z\d{4,6}|(?:eerdere|vorige)\s(?:schriftelijke\s)?(?:kamer)?vragen)[^.?!]{0,60}(?:nrs?\.\s?\d{1,5})?[\s,;:()]{0,4}(?:(?:het|mijn|ons|onze|uw|de)\s)?(?:antwoord(?:en)?\s(?:op|bij)\s)?(?:de\s)?$/iu;
+const otherSetBehind = [
+  /^[\s,]{0,2}(?:van|in|uit|bij)\s(?:de|het|uw|mijn|onze)?\s?(?:leden|lid|Kamerlid|eerdere|vorige|eerder|schriftelijke|mondelinge|set|vragen|Kamervragen|Aanhangsel)(?!\p{L})/iu,
+  /^\s?\([^)]{0,80}(?:Aanhangsel|Handelingen|\d{4}Z\d{4,6}|Kamerstuk)/iu,
+  /^,?\s(?:Aanhangsel|Handelingen|kenmerk|\d{4}Z\d{4,6}|(?:ingezonden|gesteld|beantwoord)\s(?:op|d\.d\.)\s)/iu,
+];
+const longestContext = 160;
+
+/** The references to questions in running text, with where they stand. */
+export function findReferences(source: string, runs: readonly TextRun[], home: Home): QuestionReference[] {
+  const found: QuestionReference[] = [];
+  for (const stretch of stretches(runs)) {
+    const text = source.slice(stretch.start, stretch.end);
+    for (const match of text.matchAll(word)) {
+      const from = match.index + match[0].length;
+      const list = parseNumberList(text.slice(from, from + 200));
+      if (list === null || isAmount(text, from + list.span.end)) continue;
+      const end = from + list.span.end;
+      const mentions = list.items.map(({ span, numbers }) => ({
+        span: { start: stretch.start + from + span.start, end: stretch.start + from + span.end },
+        numbers,
+      }));
+      const external = pointsElsewhere(text, match.index, end);
+      found.push({ span: { start: stretch.start + match.index, end: stretch.start + end }, mentions, external, home });
+    }
+  }
+  return found;
+}
+
+function pointsElsewhere(text: string, start: number, end: number): boolean {
+  if (otherSetBefore.test(text.slice(Math.max(0, start - longestContext), start))) return true;
+  const behind = text.slice(end, end + longestContext);
+  return otherSetBehind.some((pattern) => pattern.test(behind));
+}
+
+/** `vraag 3 procent` and `vragen 20.000` count something else. */
+function isAmount(text: string, end: number): boolean {
+  return /^(?:[.,]\d|\s?(?:%|procent|miljoen|miljard|duizend|euro|keer|jaar|weken|dagen))/.test(
+    text.slice(end, end + 12),
+  );
+}
+
+/** Runs that stand on neighbouring lines as one stretch, so that a reference may go on over a line's end. */
+function stretches(runs: readonly TextRun[]): { start: number; end: number }[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last !== undefined && run.gap === 'line' && !run.newPage) last.end = run.end;
+    else joined.push({ start: run.start, end: run.end });
+  }
+  return joined;
+}
