@@ -46,12 +46,12 @@ function placeOf(document: KamervragenDocument, question: Question, numbers: rea
   return place.range.end;
 }
 
+/** One answer right behind its own question, the last one, is no row of answers. */
 function answersStandApart({ questions, answers }: KamervragenDocument): boolean {
-  const lastQuestion = questions.at(-1);
-  const firstAnswer = answers[0];
-  return questions.length > 1 && lastQuestion !== undefined && firstAnswer !== undefined
-    ? firstAnswer.range.start > lastQuestion.range.start
-    : false;
+  const last = questions.at(-1);
+  const first = answers[0];
+  if (questions.length < 2 || last === undefined || first === undefined) return false;
+  return first.range.start > last.range.start && !last.numbers.some((number) => first.numbers.includes(number));
 }
 
 function inOrder({ questions, answers }: KamervragenDocument): Part[] {

@@ -1,6 +1,8 @@
 import type { Answer } from '../document/model.ts';
 import { formatNumberList } from '../text/numbers.ts';
+import type { Coverage } from './coverage.ts';
 import { headingSpan, numberSpan } from './headings.ts';
+import { giveOpenNumber } from './only-open-number.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const antwoordDubbel: Rule = {
@@ -13,10 +15,10 @@ export const antwoordDubbel: Rule = {
       'Vraag 1\nIs de brug veilig?\n\nVraag 2\nIs de sluis veilig?\n\nAntwoord 1\nJa.\n\nAntwoord 1\nOok de sluis is veilig.',
     mend: 'Geef het tweede antwoord het juiste nummer, of voeg beide antwoorden samen.',
   },
-  check: ({ document }) => repeated(document.answers),
+  check: ({ document, coverage }) => repeated(document.answers, coverage),
 };
 
-function repeated(answers: readonly Answer[]): Finding[] {
+function repeated(answers: readonly Answer[], coverage: Coverage): Finding[] {
   const first = new Map<string, Answer>();
   return answers.flatMap((answer) => {
     const again = new Set(answer.numbers.filter((number) => first.has(number) && first.get(number) !== answer));
@@ -28,6 +30,7 @@ function repeated(answers: readonly Answer[]): Finding[] {
     return {
       span: numberSpan(answer, numbers),
       message: `${numbers.length === 1 ? `Vraag ${list} is` : `De vragen ${list} zijn`} al eerder beantwoord. Verander het nummer of voeg de antwoorden samen.`,
+      fixes: giveOpenNumber(answer, coverage),
       related: [{ span: headingSpan(earlier), message: 'Het eerste antwoord staat hier.' }],
     };
   });

@@ -37,7 +37,8 @@ function outOfOrder({ document }: RuleContext): Finding[] {
         span: headingSpan(answer),
         message: `Antwoord ${formatNumberList(answer.numbers)} staat na antwoord ${last.number}. Zet de antwoorden op volgorde.`,
       });
-    } else last = { number, place: at };
+    }
+    last = { number, place: at };
   }
   return findings;
 }

@@ -2,6 +2,7 @@ import { formatNumberList } from '../text/numbers.ts';
 import type { RuleContext } from './context.ts';
 import { baseNumber } from './coverage.ts';
 import { numberSpan } from './headings.ts';
+import { giveOpenNumber } from './only-open-number.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const antwoordZonderVraag: Rule = {
@@ -17,7 +18,7 @@ export const antwoordZonderVraag: Rule = {
 };
 
 /** Without any question there is nothing to hold the answers against (a letter with answers only). */
-function orphans({ document }: RuleContext): Finding[] {
+function orphans({ document, coverage }: RuleContext): Finding[] {
   if (document.questions.length === 0) return [];
   const asked = new Set(document.questions.flatMap(({ numbers }) => numbers));
   const bases = new Set([...asked].map(baseNumber));
@@ -28,6 +29,6 @@ function orphans({ document }: RuleContext): Finding[] {
     if (numbers.length === 0) return [];
     const list = formatNumberList(numbers);
     const message = `Er is geen vraag ${list}. Verander het nummer in dat van de vraag waar dit antwoord bij hoort.`;
-    return { span: numberSpan(answer, numbers), message, fixes: [] };
+    return { span: numberSpan(answer, numbers), message, fixes: giveOpenNumber(answer, coverage) };
   });
 }

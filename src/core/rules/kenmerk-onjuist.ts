@@ -16,7 +16,8 @@ export const kenmerkOnjuist: Rule = {
 
 /** Anything that is meant as a kenmerk; layout may have put a space in it. */
 const candidate = /(?<![\p{L}\d.,-])\d{2,6}\s?[Zz]\s?\d{2,8}(?![\p{L}\d])/gu;
-const wellFormed = /^(?:19|20)\d{2}\s?Z\s?\d{5}$/;
+/** A note's label may be glued to it (`32024Z15585`). */
+const wellFormed = /^\d?(?:19|20)\d{2}\s?Z\s?\d{5}$/;
 
 function wrongShapes({ document }: RuleContext): Finding[] {
   const inText = [...document.source.matchAll(candidate)].map(({ 0: text, index }) => ({ text, start: index }));

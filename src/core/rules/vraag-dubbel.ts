@@ -1,5 +1,6 @@
-import type { Question } from '../document/model.ts';
+import type { Answer, Question } from '../document/model.ts';
 import { formatNumberList } from '../text/numbers.ts';
+import { baseNumber } from './coverage.ts';
 import { headingSpan, numberSpan } from './headings.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -12,15 +13,15 @@ export const vraagDubbel: Rule = {
     example: 'Vraag 1\nIs de brug veilig?\n\nVraag 1\nIs de sluis veilig?\n\nAntwoord 1\nJa.',
     mend: 'Geef de tweede vraag haar eigen nummer; met *Hernummer vragen en antwoorden* lopen de andere mee.',
   },
-  check: ({ document }) => repeated(document.questions),
+  check: ({ document }) => repeated(document.questions, document.answers),
 };
 
-function repeated(questions: readonly Question[]): Finding[] {
+function repeated(questions: readonly Question[], answers: readonly Answer[]): Finding[] {
+  const toldApart = answeredInParts(questions, answers);
   const first = new Map<string, Question>();
   return questions.flatMap((question) => {
-    const again = [
-      ...new Set(question.numbers.filter((number) => first.has(number) && first.get(number) !== question)),
-    ];
+    const seen = question.numbers.filter((number) => first.has(number) && first.get(number) !== question);
+    const again = [...new Set(seen)].filter((number) => !toldApart.has(number));
     const earlier = again.flatMap((number) => first.get(number) ?? [])[0];
     for (const number of question.numbers) if (!first.has(number)) first.set(number, question);
     if (earlier === undefined) return [];
@@ -30,4 +31,16 @@ function repeated(questions: readonly Question[]): Finding[] {
       related: [{ span: headingSpan(earlier), message: 'De eerste vraag met dit nummer staat hier.' }],
     };
   });
+}
+
+/** A question that is put again for each part (`Antwoord 2a`, `2b` …) is repeated on purpose. */
+function answeredInParts(questions: readonly Question[], answers: readonly Answer[]): ReadonlySet<string> {
+  const parts = Map.groupBy(new Set(answers.flatMap(({ numbers }) => numbers)), baseNumber);
+  const asked = Map.groupBy(
+    questions.flatMap(({ numbers }) => numbers),
+    (number) => number,
+  );
+  const isInParts = ([number, times]: readonly [string, readonly string[]]) =>
+    (parts.get(number) ?? []).filter((part) => part !== number).length >= times.length;
+  return new Set([...asked].filter(isInParts).map(([number]) => number));
 }

@@ -1,4 +1,5 @@
-import type { Question } from '../document/model.ts';
+import type { KamervragenDocument, Question } from '../document/model.ts';
+import { renumberInOrder } from '../edits/renumber.ts';
 import { formatNumberList } from '../text/numbers.ts';
 import { baseNumber } from './coverage.ts';
 import { headingSpan } from './headings.ts';
@@ -13,14 +14,15 @@ export const vraagNummering: Rule = {
     example: 'Vraag 1\nIs de brug veilig?\n\nVraag 3\nIs de sluis veilig?',
     mend: 'Kijk na of er een vraag ontbreekt. Is dat niet zo, gebruik dan *Hernummer vragen en antwoorden*.',
   },
-  check: ({ document }) => (document.unnumbered ? [] : firstBreak(document.questions)),
+  check: ({ document }) => (document.unnumbered ? [] : firstBreak(document)),
 };
 
 /**
  * The first place where the numbers do not run on. Questions that are taken together may stand ahead of their turn, and
  * a number that occurs twice is reported as that: the gap that it leaves is no second mistake.
  */
-function firstBreak(questions: readonly Question[]): Finding[] {
+function firstBreak(document: KamervragenDocument): Finding[] {
+  const { questions } = document;
   const all = new Set(questions.flatMap(({ numbers }) => numbers.map(baseNumber)));
   const seen = new Set<string>();
   let expected = 1;
@@ -32,7 +34,10 @@ function firstBreak(questions: readonly Question[]): Finding[] {
     const gap = seen.has(String(first)) ? 0 : first - expected;
     const isMovedAhead = bases.length > 1 && comesLater;
     const isExplained = gap <= repeats && !comesLater;
-    if (gap !== 0 && !isMovedAhead && !isExplained) return [breakAt(question, expected, comesLater)];
+    if (gap !== 0 && !isMovedAhead && !isExplained) {
+      const fix = { title: 'Hernummer vragen en antwoorden', edits: renumberInOrder(document) };
+      return [{ ...breakAt(question, expected, comesLater), fixes: [fix] }];
+    }
     if (gap !== 0 && isExplained) {
       repeats -= gap;
       expected = first;
