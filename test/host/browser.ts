@@ -21,7 +21,14 @@ export async function launchBrowser(cleanup: Cleanup): Promise<Browser> {
   const executable = existsSync(DEBIAN_CHROMIUM)
     ? { path: DEBIAN_CHROMIUM, env: process.env }
     : await packagedChromium();
-  const browser = await chromium.launch({ executablePath: executable.path, env: definedOnly(executable.env) });
+  const browser = await chromium.launch({
+    executablePath: executable.path,
+    env: definedOnly(executable.env),
+    // The run cleans up by itself; Playwright would end the process in the middle of that.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
   cleanup.defer(() => browser.close());
   return browser;
 }
