@@ -1,4 +1,6 @@
 import type * as vscode from 'vscode';
+import { registerAssistantTools } from './editor/assistant-tools.ts';
+import { registerCheckCommand } from './editor/check-command.ts';
 import { registerCodeActions } from './editor/code-actions.ts';
 import { registerCodeLens } from './editor/code-lens.ts';
 import { registerDelayNotice } from './editor/delay-notice.ts';
@@ -39,8 +41,10 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerNewDraft,
   registerDelayNotice,
   registerUnanswered,
+  registerCheckCommand,
   registerEditCommands,
   registerRecall,
+  registerAssistantTools,
 ];
 
 /** Composes and registers; nothing is read from disk here. */

@@ -36,10 +36,24 @@ export function tellFailure(output: vscode.LogOutputChannel, what: string, error
   });
 }
 
-/** The document that a command works on: the one named by its first argument, else the one in the active editor. */
-export async function draftFor(argument: unknown): Promise<vscode.TextDocument> {
-  if (argument instanceof vscode.Uri) return vscode.workspace.openTextDocument(argument);
+/**
+ * The document that a command works on: the one named by its first argument, else the one in the active editor, else
+ * the draft that the views are about.
+ */
+export async function draftFor({ active }: Services, argument: unknown): Promise<vscode.TextDocument> {
+  if (argument instanceof vscode.Uri) return openText(argument);
+  const editor = vscode.window.activeTextEditor;
+  if (active.document !== null && (editor === undefined || !mayBeDraft(editor.document))) return active.document;
   return activeDraftEditor().document;
+}
+
+async function openText(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch {
+    // Missing, not readable, or binary: the editor tells them apart in English only.
+    throw new UserError(`‘${uri.path.split('/').at(-1)}’ kan niet als tekst worden geopend.`);
+  }
 }
 
 /** The active editor, where it holds a draft or another text that may be one. */

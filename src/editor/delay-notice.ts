@@ -7,7 +7,7 @@ import type { Services } from './services.ts';
 /** `Maak uitstelbericht`: a new document that tells the Kamer why the answers take longer. */
 export function registerDelayNotice(services: Services): vscode.Disposable {
   return registerCommand(services, 'kamervragen.delayNotice', async (uri, given) => {
-    const document = await draftFor(uri);
+    const document = await draftFor(services, uri);
     const asks = !(uri instanceof vscode.Uri);
     const reason = typeof given === 'string' ? given : asks ? await askForReason() : usualReason;
     if (reason === undefined) return undefined;

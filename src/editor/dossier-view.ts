@@ -2,10 +2,9 @@ import * as vscode from 'vscode';
 import { type Dossier, type DossierItem, dossierOf } from '../core/report/dossier.ts';
 import type { QuestionState } from '../core/rules/coverage.ts';
 import type { Severity } from '../core/rules/rule.ts';
-import type { Span } from '../core/text/span.ts';
 import { registerCommand } from './command.ts';
-import { rangeOf } from './positions.ts';
 import type { Services } from './services.ts';
+import { showOffset } from './show-offset.ts';
 
 const viewId = 'kamervragen.dossier';
 const showPlace = 'kamervragen.dossier.showPlace';
@@ -32,7 +31,8 @@ export function registerDossierView(services: Services): vscode.Disposable {
     services.checks.onDidForget(update),
     registerCommand(services, showPlace, async (id) => {
       const place = typeof id === 'string' ? tree.find(id)?.place : null;
-      if (place) await showSpan(services, place);
+      const { document } = services.active;
+      if (place && document !== null) await showOffset(document, place.start);
     }),
   );
 }
@@ -126,15 +126,4 @@ function iconOf({ type, state, severity }: DossierItem): vscode.ThemeIcon | null
   if (type === 'problems') return new vscode.ThemeIcon('warning');
   if (type === 'subquestion') return new vscode.ThemeIcon('indent');
   return null;
-}
-
-/** Selects a place in the draft, in the editor that shows it. */
-async function showSpan({ active }: Services, span: Span): Promise<void> {
-  const { document } = active;
-  if (document === null) return;
-  const range = rangeOf(document, { start: span.start, end: span.start });
-  const viewColumn = active.editor?.viewColumn;
-  const editor = await vscode.window.showTextDocument(document, viewColumn === undefined ? {} : { viewColumn });
-  editor.selection = new vscode.Selection(range.start, range.start);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -16,7 +16,7 @@ import type { Services } from './services.ts';
 export function registerEditCommands(services: Services): vscode.Disposable {
   const whole = (id: string, edit: (parsed: KamervragenDocument) => readonly TextEdit[], nothing: string) =>
     registerCommand(services, id, async (uri) => {
-      const document = await draftFor(uri);
+      const document = await draftFor(services, uri);
       await apply(document, edit(services.documents.get(document)), nothing);
     });
   const atCursor = (
@@ -33,7 +33,7 @@ export function registerEditCommands(services: Services): vscode.Disposable {
     whole('kamervragen.numberQuestions', numberQuestions, 'De vragen hebben al nummers.'),
     whole('kamervragen.renumber', renumberInOrder, 'De nummers lopen al op van 1 af.'),
     registerCommand(services, 'kamervragen.insertMissingAnswers', async (uri, numbers) => {
-      const document = await draftFor(uri);
+      const document = await draftFor(services, uri);
       const parsed = services.documents.get(document);
       const edits = isNumberList(numbers) ? answersFor(parsed, numbers) : insertMissingAnswers(parsed);
       await apply(document, edits, 'Elke vraag heeft al een antwoord.');
