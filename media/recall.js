@@ -60,12 +60,12 @@ function titleLine(card) {
 function cardElement(card, index, count) {
   const label = element('div', 'meta', element('span', 'date', card.date), element('span', 'source', card.source));
   label.id = `card-${index}`;
-  const article = element('article', '', label);
+  const article = element('article', '', label, titleLine(card));
   if (card.warning !== null) article.append(element('p', 'warning', `Let op: ${card.warning}`));
   const question = element('section', '', element('h4', '', card.asked), textOf('question', card.question));
   const answer = element('section', '', element('h4', '', card.answered), textOf('answer', card.answer));
   article.append(element('div', 'pair', ...(card.question.length === 0 ? [answer] : [question, answer])));
-  article.append(titleLine(card), actionButtons(index));
+  article.append(actionButtons(index));
   article.setAttribute('aria-labelledby', label.id);
   article.setAttribute('aria-posinset', String(index + 1));
   article.setAttribute('aria-setsize', String(count));

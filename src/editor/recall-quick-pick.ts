@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { SearchResult } from '../archive/api.ts';
-import { shortSource } from '../core/edits/earlier-source.ts';
+import { sourceNote } from '../core/edits/earlier-source.ts';
 import { topicAt } from '../core/recall/topic.ts';
 import { formatDate } from '../core/text/dates.ts';
 import { formatNumberList } from '../core/text/numbers.ts';
@@ -9,11 +9,12 @@ import { LatestSearch } from './latest-search.ts';
 import { actOn } from './recall-actions.ts';
 import type { CardAction } from './recall-messages.ts';
 import type { ArchiveTexts } from './recall-source.ts';
-import { isKamervragen } from './selector.ts';
+import { isKamervragen, languageId } from './selector.ts';
 import type { Services } from './services.ts';
 
+/** `result` is null on the line that says that nothing was found. */
 interface ResultItem extends vscode.QuickPickItem {
-  readonly result: SearchResult;
+  readonly result: SearchResult | null;
 }
 
 interface ActionButton extends vscode.QuickInputButton {
@@ -99,7 +100,7 @@ class RecallQuickPick {
       const limit = vscode.workspace.getConfiguration('kamervragen.recall').get('maxResults', 10);
       const response = await this.#search.run((signal) => this.#services.archive.search({ text, limit }, signal));
       if (response === null) return;
-      this.#pick.items = response.results.map(itemOf);
+      this.#pick.items = response.results.length === 0 ? [this.#nothing()] : response.results.map(itemOf);
       this.#pick.busy = false;
     } catch (error) {
       this.#pick.hide();
@@ -107,8 +108,15 @@ class RecallQuickPick {
     }
   }
 
+  #nothing(): ResultItem {
+    const unset = this.#services.archive.state.type === 'unset';
+    const label = unset ? 'Er is nog geen archief' : 'Niets gevonden';
+    const detail = unset ? 'Voeg eerst een map met eerdere antwoorden toe.' : 'Probeer andere of minder woorden.';
+    return { result: null, label, detail, alwaysShow: true };
+  }
+
   async #act(action: CardAction, item: ResultItem | undefined): Promise<void> {
-    if (item === undefined) return;
+    if (item?.result === undefined || item.result === null) return;
     this.#pick.hide();
     try {
       await this.#preview.close();
@@ -128,7 +136,7 @@ function itemOf(result: SearchResult): ResultItem {
   return {
     result,
     label: literal(oneLine(question === '' ? answer : question)),
-    description: literal([...(source.date === null ? [] : [formatDate(source.date)]), shortSource(source)].join(' · ')),
+    ...(source.date === null ? {} : { description: formatDate(source.date) }),
     detail: literal(oneLine(answer)),
     alwaysShow: true,
     buttons,
@@ -157,9 +165,11 @@ class Preview {
 
   async #show({ question, answer, numbers, source }: SearchResult): Promise<void> {
     const number = formatNumberList(numbers);
-    const head = question === '' ? '' : `Vraag ${number}\n${question}\n\nAntwoord ${number}\n`;
-    this.#uri = this.#texts.show('Eerder antwoord.txt', `${head}${answer}\n\n${shortSource(source)}\n`);
+    const head = question === '' ? '' : `Vraag ${number}\n\n${question}\n\nAntwoord ${number}\n\n`;
+    const note = sourceNote({ answer, numbers, source });
+    this.#uri = this.#texts.show('Eerder antwoord', `${head}${answer}\n\n${note}\n`);
     const document = await vscode.workspace.openTextDocument(this.#uri);
+    await vscode.languages.setTextDocumentLanguage(document, languageId);
     await vscode.window.showTextDocument(document, {
       viewColumn: vscode.ViewColumn.Beside,
       preserveFocus: true,

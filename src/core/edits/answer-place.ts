@@ -1,6 +1,7 @@
 import { answersOf, partAt } from '../document/lookup.ts';
 import type { Answer, KamervragenDocument, Question } from '../document/model.ts';
-import { formatNumberList } from '../text/numbers.ts';
+import { lineEndingOf } from '../text/line-ending.ts';
+import { insertAnswer } from './insert-answers.ts';
 
 /** Where a text goes into the answer, and what must stand around it to keep it apart from its neighbours. */
 export interface AnswerPlace {
@@ -25,11 +26,6 @@ export function answerPlace(document: KamervragenDocument, offset: number, joini
   return answer === undefined ? newAnswer(document, part) : atEnd(document, answer, joining);
 }
 
-/** The line end of a text. */
-export function lineEndOf(source: string): '\r\n' | '\n' {
-  return source.includes('\r\n') ? '\r\n' : '\n';
-}
-
 /** Below the heading's line and not past anything but white space after the answer. */
 function isInside({ source }: KamervragenDocument, answer: Answer, offset: number): boolean {
   const bodyStart = answer.heading === null ? answer.range.start : endOfLine(source, answer.heading.span.end);
@@ -45,18 +41,27 @@ function atCursor(document: KamervragenDocument, offset: number): AnswerPlace {
 }
 
 function atEnd(document: KamervragenDocument, answer: Answer, joining: Joining): AnswerPlace {
-  const eol = lineEndOf(document.source);
-  const at = answer.body.text === '' ? endOfLine(document.source, answer.range.end) : answer.range.end;
-  const after = roomBeforeNextPart(document, at);
-  if (answer.body.text === '') return { at, before: eol, after };
-  return { at, before: joining === 'paragraph' ? eol + eol : ' ', after };
+  if (answer.body.text === '') {
+    const at = endOfLine(document.source, answer.range.end);
+    return { at, before: gapBelowHeading(document), after: roomBeforeNextPart(document, at) };
+  }
+  const at = answer.range.end;
+  const before = joining === 'paragraph' ? lineEndingOf(document.source).repeat(2) : ' ';
+  return { at, before, after: roomBeforeNextPart(document, at) };
 }
 
 function newAnswer(document: KamervragenDocument, question: Question): AnswerPlace {
-  const eol = lineEndOf(document.source);
-  const at = question.range.end;
-  const heading = `Antwoord ${formatNumberList(question.numbers)}`;
-  return { at, before: `${eol}${eol}${heading}${eol}`, after: roomBeforeNextPart(document, at) };
+  const { span, newText } = insertAnswer(document, question, question.numbers);
+  const before = newText.trimEnd() + gapBelowHeading(document);
+  return { at: span.start, before, after: roomBeforeNextPart(document, span.start) };
+}
+
+/** One or two line ends, as the document has them between its headings and their texts. */
+function gapBelowHeading({ questions, answers, source }: KamervragenDocument): string {
+  const model = [...answers, ...questions].find(({ heading, body }) => heading !== null && body.pieces.length > 0);
+  const from = model?.heading?.span.end ?? 0;
+  const between = source.slice(from, model?.body.pieces[0]?.source ?? from);
+  return lineEndingOf(source).repeat(between.split('\n').length > 2 ? 2 : 1);
 }
 
 /** Line ends that are missing for an empty line between `at` and a part that follows. */
@@ -65,7 +70,7 @@ function roomBeforeNextPart({ questions, answers, source }: KamervragenDocument,
   if (starts.length === 0) return '';
   const between = source.slice(at, Math.min(...starts));
   if (between.trim() !== '') return '';
-  return lineEndOf(source).repeat(Math.max(0, 2 - between.split('\n').length + 1));
+  return lineEndingOf(source).repeat(Math.max(0, 2 - between.split('\n').length + 1));
 }
 
 function endOfLine(source: string, offset: number): number {

@@ -7,7 +7,7 @@ export interface EarlierSource {
   readonly file: string;
   readonly title: string | null;
   readonly kenmerk: string | null;
-  /** `2022-2023/1782`, or the bare number. */
+  /** Parliamentary year and number (`2022-2023/1782`), or the bare number. */
   readonly aanhangsel: string | null;
   /** ISO date. */
   readonly date: string | null;
@@ -52,12 +52,15 @@ export function fileName(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
 
+/** `2022-2023/1782` in any of its spellings: `2022-2023, 1782`, `ah-tk-20222023-1782`. */
+const yearAndNumber = /(\d{4})\D?(?:\d{2})?(\d{2})\D+(\d+)$/;
+
 /** The printed publication as lawyers cite it, or null where its number is unknown. */
 function publication({ aanhangsel }: EarlierSource): string | null {
   if (aanhangsel === null) return null;
-  const [first = '', second] = aanhangsel.split('/');
-  if (second === undefined) return `Aanhangsel Handelingen, nr. ${first}`;
-  return `Aanhangsel Handelingen II ${first.slice(0, 4)}/${first.slice(-2)}, nr. ${second}`;
+  const [, first, second, number] = yearAndNumber.exec(aanhangsel) ?? [];
+  if (number === undefined) return `Aanhangsel Handelingen, nr. ${aanhangsel}`;
+  return `Aanhangsel Handelingen II ${first}/${second}, nr. ${number}`;
 }
 
 /** The letter itself, where it was not printed (yet): its kenmerk, else its file. */

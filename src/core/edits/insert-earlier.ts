@@ -1,6 +1,7 @@
 import type { KamervragenDocument } from '../document/model.ts';
+import { lineEndingOf } from '../text/line-ending.ts';
 import type { TextEdit } from '../text/span.ts';
-import { type AnswerPlace, answerPlace, lineEndOf } from './answer-place.ts';
+import { type AnswerPlace, answerPlace } from './answer-place.ts';
 import { type EarlierAnswer, referenceTo, sourceNote } from './earlier-source.ts';
 
 /** Edits that belong together, and where the cursor goes: an offset in the text after the edits. */
@@ -21,7 +22,7 @@ export function insertEarlierAnswer(
 ): Insertion | null {
   const place = answerPlace(document, offset, 'paragraph');
   if (place === null) return null;
-  const text = withLineEnds(earlier.answer, lineEndOf(document.source));
+  const text = withLineEnds(earlier.answer, lineEndingOf(document.source));
   if (!withNote) return insertion(place, text);
   const label = freeLabel(document);
   return withDefinition(document, place, `${text}[^${label}]`, `[^${label}]: ${sourceNote(earlier)}`);
@@ -53,7 +54,7 @@ function withDefinition(
   definition: string,
 ): Insertion {
   const { source } = document;
-  const eol = lineEndOf(source);
+  const eol = lineEndingOf(source);
   const { edits, caret } = insertion(place, text);
   const tail = source.slice(Math.max(place.at, source.trimEnd().length));
   const wanted = followsNote(document, place.at) ? 1 : 2;

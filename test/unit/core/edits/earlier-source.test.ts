@@ -42,6 +42,12 @@ describe('reference to an earlier answer', () => {
     );
   });
 
+  it('reads the Aanhangsel in every spelling', () => {
+    for (const aanhangsel of ['2022-2023, 1782', '2022–2023/1782', '2022/23-1782', 'ah-tk-20222023-1782']) {
+      assert.match(reference({ ...printed, aanhangsel }), /\(Aanhangsel Handelingen II 2022\/23, nr\. 1782\)/);
+    }
+  });
+
   it('falls back on member, date and kenmerk, and last on the file', () => {
     assert.equal(
       reference(letter),

@@ -74,6 +74,18 @@ describe('insert an earlier answer', () => {
     );
   });
 
+  it('keeps the empty line that the document has below its headings', () => {
+    const before = 'Vraag 1\n\nKlopt het?\n\nAntwoord 1\n\nJa.\n\n';
+    assert.equal(
+      plain(`${before}Vraag 2\n\nEn| nu?\n\nAntwoord 2\n\nVraag 3\n\nEn dan?\n`),
+      `${before}Vraag 2\n\nEn nu?\n\nAntwoord 2\n\n${earlier.answer}|\n\nVraag 3\n\nEn dan?\n`,
+    );
+    assert.equal(
+      plain(`${before}Vraag 2\n\nEn| nu?\n`),
+      `${before}Vraag 2\n\nEn nu?\n\nAntwoord 2\n\n${earlier.answer}|\n`,
+    );
+  });
+
   it('leaves an empty line before a question that follows at once', () => {
     assert.equal(
       plain('Vraag 1\nKlopt het?\nAntwoord 1\n|\nVraag 2\nEn nu?\n'),
