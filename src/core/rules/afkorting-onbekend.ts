@@ -1,6 +1,7 @@
 import { sourceSpan } from '../document/source-span.ts';
 import type { RuleContext } from './context.ts';
 import { knownAbbreviations } from './known-abbreviations.ts';
+import { placeholdersIn } from './placeholders.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const afkortingOnbekend: Rule = {
@@ -31,7 +32,9 @@ function unknownAbbreviations({ document, settings }: RuleContext): Finding[] {
     const here = new Map(
       [...body.text.matchAll(introduction)].map(({ 1: name, index }) => [name ?? '', index] as const),
     );
+    const placeholders = placeholdersIn(body);
     for (const { 0: name, index } of body.text.matchAll(abbreviation)) {
+      if (placeholders.some(({ start, end }) => start <= index && index < end)) continue;
       if (
         introduced.has(name) ||
         knownAbbreviations.has(name) ||

@@ -27,13 +27,13 @@ function wrongShapes({ document }: RuleContext): Finding[] {
 
 /** A `kenmerk` in the front matter that does not even look like one. */
 function inFrontMatter(
-  { frontMatter }: RuleContext['document'],
+  { frontMatter, source }: RuleContext['document'],
   found: readonly { readonly start: number }[],
 ): Finding[] {
   const place = frontMatter?.places.kenmerk;
   if (frontMatter === null || place === undefined || frontMatter.data.kenmerk.length === 0) return [];
   if (found.some(({ start }) => place.start <= start && start < place.end)) return [];
-  return [{ span: place, message: messageFor(frontMatter.data.kenmerk.join(', ')) }];
+  return [{ span: place, message: messageFor(source.slice(place.start, place.end)) }];
 }
 
 function finding(text: string, start: number): Finding {
