@@ -15,7 +15,7 @@ const resultsPerQuestion = 5;
 /** `Verken eerdere antwoorden`: one research note for all questions of the draft. */
 export function registerRecallExplore(services: Services): vscode.Disposable {
   return registerCommand(services, 'kamervragen.explore', async (uri) => {
-    const draft = await draftFor(uri);
+    const draft = await draftFor(services, uri);
     if (services.documents.get(draft).questions.length === 0) throw new UserError('In dit document staan geen vragen.');
     if (services.archive.state.type === 'unset') {
       throw new UserError('Er is nog geen archief. Voeg eerst een map met eerdere antwoorden toe.');
