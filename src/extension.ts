@@ -13,6 +13,7 @@ import { registerLinkedEditing } from './editor/linked-editing.ts';
 import { registerNavigation } from './editor/navigation.ts';
 import { registerNewDraft } from './editor/new-draft.ts';
 import { registerOutline } from './editor/outline.ts';
+import { registerPhrases } from './editor/phrases.ts';
 import { registerPlainTextDetection } from './editor/plain-text.ts';
 import { registerRecall } from './editor/recall.ts';
 import { registerRename } from './editor/rename.ts';
@@ -42,6 +43,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerDelayNotice,
   registerUnanswered,
   registerCheckCommand,
+  registerPhrases,
   registerEditCommands,
   registerRecall,
   registerAssistantTools,
