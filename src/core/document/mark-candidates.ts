@@ -54,5 +54,12 @@ function isCertain(form: NoteForm, match: RegExpExecArray): boolean {
   if (form === 'markdown' || form === 'bracket') return true;
   const before = match.input.slice(Math.max(0, match.index - 2), match.index);
   if (form === 'superscript') return !/\d$/.test(before);
-  return form === 'paren' && /[?!.»”"’']\s?$/.test(before);
+  return form === 'paren' && /[?!.»”"’']\s?$/.test(before) && !closesBracket(match);
+}
+
+/** `(Kamerstuk 36 410, nr. 74)`: the bracket belongs to an opening one further up, or the number to `nr.`. */
+function closesBracket({ input, index, 0: text }: RegExpExecArray): boolean {
+  const before = input.slice(Math.max(0, index - 200), index);
+  if (/(?<!\p{L})nrs?\.\s?$/iu.test(before.slice(-6))) return true;
+  return !text.startsWith('(') && before.lastIndexOf('(') > before.lastIndexOf(')');
 }
