@@ -8,7 +8,7 @@ import { type EditorWindow, openWindow, settle } from './editor-window.ts';
 import { buildExtension } from './extension-folder.ts';
 import { sampleFolder } from './project.ts';
 import { copySample } from './sample.ts';
-import { isTheme, THEMES } from './settings.ts';
+import { isTheme, THEMES, type Theme } from './settings.ts';
 
 const USAGE = `npm run screenshot -- [options]
 
@@ -32,6 +32,7 @@ const USAGE = `npm run screenshot -- [options]
 export interface ScriptHelpers {
   readonly window: EditorWindow;
   readonly evaluate: EditorWindow['evaluate'];
+  readonly theme: Theme;
   /** The copy of the folder that is open. */
   readonly folder: string;
   /** Opens a file, absolute or inside the folder. */
@@ -89,7 +90,7 @@ async function takePictures(cleanup: Cleanup): Promise<void> {
     },
     cleanup,
   );
-  const helpers = scriptHelpers(window, folder);
+  const helpers = scriptHelpers(window, options.theme, folder);
   await settle(window.page);
   if (options.script) await (await loadScript(options.script))(window.page, helpers);
   else await takeOne(helpers);
@@ -123,11 +124,12 @@ async function loadScript(file: string): Promise<Script> {
   return script;
 }
 
-function scriptHelpers(window: EditorWindow, folder: string): ScriptHelpers {
+function scriptHelpers(window: EditorWindow, theme: Theme, folder: string): ScriptHelpers {
   const { page, evaluate } = window;
   return {
     window,
     evaluate,
+    theme,
     folder,
     open: (file) =>
       evaluate(
