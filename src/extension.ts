@@ -3,11 +3,13 @@ import { registerAssistantTools } from './editor/assistant-tools.ts';
 import { registerCheckCommand } from './editor/check-command.ts';
 import { registerCodeActions } from './editor/code-actions.ts';
 import { registerCodeLens } from './editor/code-lens.ts';
+import { registerConfigurationDiagnostics } from './editor/configuration-diagnostics.ts';
 import { registerDelayNotice } from './editor/delay-notice.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
 import { registerDossierView } from './editor/dossier-view.ts';
 import { registerEditCommands } from './editor/edit-commands.ts';
 import { registerFolding } from './editor/folding.ts';
+import { registerGuide } from './editor/guide.ts';
 import { registerHover } from './editor/hover.ts';
 import { registerLinkedEditing } from './editor/linked-editing.ts';
 import { registerNavigation } from './editor/navigation.ts';
@@ -35,6 +37,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerRename,
   registerSemanticTokens,
   registerDiagnostics,
+  registerConfigurationDiagnostics,
   registerCodeActions,
   registerCodeLens,
   registerDossierView,
@@ -45,6 +48,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerCheckCommand,
   registerPhrases,
   registerEditCommands,
+  registerGuide,
   registerRecall,
   registerAssistantTools,
 ];

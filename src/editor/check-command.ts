@@ -71,7 +71,10 @@ class ReportPanel implements vscode.Disposable {
       enableFindWidget: true,
       localResourceRoots: [this.#media],
     });
-    panel.iconPath = vscode.Uri.joinPath(this.#media, 'kamervragen.svg');
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(this.#media, 'concept-licht.svg'),
+      dark: vscode.Uri.joinPath(this.#media, 'concept-donker.svg'),
+    };
     panel.onDidDispose(() => {
       this.#panel = null;
     });

@@ -24,6 +24,7 @@ export class CheckSettingsSource implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       this.#folders,
+      everyMidnight(() => this.#changed.fire()),
       this.#folders.onDidChange(() => this.#changed.fire()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('kamervragen')) this.#changed.fire();
@@ -46,6 +47,21 @@ export class CheckSettingsSource implements vscode.Disposable {
   dispose(): void {
     this.#subscriptions.dispose();
   }
+}
+
+/** A window may stay open for days, while the term runs. */
+function everyMidnight(run: () => void): vscode.Disposable {
+  let timer: NodeJS.Timeout;
+  const wait = () => {
+    const now = new Date();
+    const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 0, 0, 1);
+    timer = setTimeout(() => {
+      run();
+      wait();
+    }, midnight.getTime() - now.getTime());
+  };
+  wait();
+  return new vscode.Disposable(() => clearTimeout(timer));
 }
 
 /** What the user set; the defaults of the settings are left out, so that they do not win over the folder's file. */
