@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { partAt } from '../core/document/lookup.ts';
 import type { KamervragenDocument } from '../core/document/model.ts';
 import { blankText, fillPhrase, type PhraseValues, phraseText, phraseValues } from '../core/phrases/fill-phrase.ts';
+import { matchingPhrases } from '../core/phrases/matching-phrases.ts';
 import type { Phrase, PhrasePlace } from '../core/phrases/phrase.ts';
 import { PhraseLibrary } from './phrase-library.ts';
 import { kamervragenSelector } from './selector.ts';
@@ -20,9 +21,10 @@ export function registerPhrases({ context, documents }: Services): vscode.Dispos
       if (token.isCancellationRequested) return null;
       const range = typedSentence(document, position);
       const values = phraseValues(parsed, offset);
-      return phrases
-        .filter((phrase) => phrase.place === 'anywhere' || phrase.place === place)
-        .map((phrase, rank) => itemOf(phrase, values, range, rank));
+      const fitting = phrases.filter((phrase) => phrase.place === 'anywhere' || phrase.place === place);
+      const typed = document.getText(range);
+      const items = matchingPhrases(fitting, typed).map((phrase, rank) => itemOf(phrase, values, range, typed, rank));
+      return new vscode.CompletionList(items, true);
     },
   });
   return vscode.Disposable.from(library, provider);
@@ -45,12 +47,19 @@ function typedSentence(document: vscode.TextDocument, position: vscode.Position)
   return new vscode.Range(position.with(undefined, start + indent), position);
 }
 
-function itemOf(phrase: Phrase, values: PhraseValues, range: vscode.Range, rank: number): vscode.CompletionItem {
+/** What matches is decided already, so that VS Code is told to compare the typed words with themselves. */
+function itemOf(
+  phrase: Phrase,
+  values: PhraseValues,
+  range: vscode.Range,
+  typed: string,
+  rank: number,
+): vscode.CompletionItem {
   const pieces = fillPhrase(phrase.text, values);
   const item = new vscode.CompletionItem({ label: phrase.title, description: phrase.group });
   item.kind = vscode.CompletionItemKind.Snippet;
   item.range = range;
-  item.filterText = [phrase.title, ...phrase.keywords, phrase.text.replace(/[[\]{}]/g, '')].join(' ').slice(0, 400);
+  item.filterText = typed;
   item.sortText = `!${String(rank).padStart(4, '0')}`;
   item.detail = 'Standaardzin';
   item.documentation = phraseText(pieces);

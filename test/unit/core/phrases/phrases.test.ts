@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { parseDocument } from '../../../../src/core/document/parse.ts';
 import { fillPhrase, phraseText, phraseValues } from '../../../../src/core/phrases/fill-phrase.ts';
 import { mergePhrases } from '../../../../src/core/phrases/library.ts';
+import { matchingPhrases } from '../../../../src/core/phrases/matching-phrases.ts';
 import { readPhrases } from '../../../../src/core/phrases/read-phrases.ts';
 import { findPlaceholders } from '../../../../src/core/rules/placeholders.ts';
 
@@ -84,6 +85,24 @@ describe('a library of phrases', () => {
     const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
     assert.ok(validate(parse(shipped)), JSON.stringify(validate.errors));
     assert.ok(!validate({ zinnen: [{ tekst: 'Zie {kenmrk}.' }] }));
+  });
+});
+
+describe('finding phrases for what is typed', () => {
+  const { phrases } = readPhrases(shipped);
+  const found = (typed: string) => matchingPhrases(phrases, typed).map(({ name }) => name);
+
+  it('takes words that begin words of the phrase, in any order, and titles first', () => {
+    assert.equal(found('lopend onderz')[0], 'lopend-onderzoek');
+    assert.ok(found('OM').includes('strafrechtelijk-onderzoek'));
+    assert.ok(found('niet ingaan belasting').includes('fiscale-geheimhouding'));
+    assert.deepEqual(found('zeppelin'), []);
+  });
+
+  it('offers all before anything is typed, and none once a sentence is well under way', () => {
+    assert.equal(found('').length, phrases.length);
+    assert.deepEqual(found('ik ik ik ik ik ik ik ik ik'), []);
+    assert.ok(!found('Ja.').includes('ja'));
   });
 });
 
