@@ -19,7 +19,7 @@ export async function* readJsonl(
   for await (const { line, offset } of linesOf(file, signal)) {
     number += 1;
     if (line.trim() === '') continue;
-    const record = parseRecord(line, offset, number);
+    const record = parseRecord(line, offset, `${file}#${number}`);
     if (record === null) onBadLine({ line: number });
     else yield record;
   }
@@ -58,8 +58,11 @@ function listOf(value: unknown): readonly string[] {
   return values.map(textOf).filter((text) => text !== null);
 }
 
-/** Null for a line without `question` and `answer` texts. `offset` is where the line starts. */
-function parseRecord(line: string, offset: number, number: number): ArchiveRecord | null {
+/**
+ * Null for a line without `question` and `answer` texts. `offset` is where the line starts; `place` stands in for an id. A
+ * line's number says nothing about the question's number in its set, so that `numbers` is empty where the line has none.
+ */
+function parseRecord(line: string, offset: number, place: string): ArchiveRecord | null {
   let data: unknown;
   try {
     data = JSON.parse(line.replace(/^\uFEFF/, ''));
@@ -73,10 +76,10 @@ function parseRecord(line: string, offset: number, number: number): ArchiveRecor
   if (typeof question !== 'string' || typeof answer !== 'string' || answer === '') return null;
   const party = textOf(fields.get('party'));
   return {
-    id: textOf(fields.get('id')),
+    id: textOf(fields.get('id')) ?? place,
     question,
     answer,
-    numbers: [String(number)],
+    numbers: listOf(fields.get('numbers')),
     provenance: {
       title: textOf(fields.get('title')),
       kenmerk: textOf(fields.get('kenmerk')),

@@ -163,11 +163,11 @@ class Preview {
     if (result !== null) this.#timer = setTimeout(() => void this.#show(result), previewDelay);
   }
 
-  async #show({ question, answer, numbers, source }: SearchResult): Promise<void> {
-    const number = formatNumberList(numbers);
-    const head = question === '' ? '' : `Vraag ${number}\n\n${question}\n\nAntwoord ${number}\n\n`;
-    const note = sourceNote({ answer, numbers, source });
-    this.#uri = this.#texts.show('Eerder antwoord', `${head}${answer}\n\n${note}\n`);
+  async #show(result: SearchResult): Promise<void> {
+    const { question, answer, numbers } = result;
+    const number = numbers.length === 0 ? '' : ` ${formatNumberList(numbers)}`;
+    const head = question === '' ? '' : `Vraag${number}\n\n${question}\n\nAntwoord${number}\n\n`;
+    this.#uri = this.#texts.show('Eerder antwoord', `${head}${answer}\n\n${sourceNote(result)}\n`);
     const document = await vscode.workspace.openTextDocument(this.#uri);
     await vscode.languages.setTextDocumentLanguage(document, languageId);
     await vscode.window.showTextDocument(document, {

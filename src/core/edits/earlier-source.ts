@@ -17,29 +17,31 @@ export interface EarlierSource {
   readonly respondents: readonly string[];
 }
 
-/** An earlier question with its answer; without numbers it is a passage of a letter. */
+/** An earlier question with its answer, or a passage of a letter: then the question is empty. */
 export interface EarlierAnswer {
+  readonly question: string;
   readonly answer: string;
+  /** Empty where the source does not number its questions. */
   readonly numbers: readonly string[];
   readonly source: EarlierSource;
 }
 
 /** Refers to an earlier answer: `Zie ook het antwoord op vraag 3 (Aanhangsel Handelingen II 2022/23, nr. 1782).` */
-export function referenceTo({ numbers, source }: EarlierAnswer): string {
-  const where = `(${publication(source) ?? [...letterDate(source), ...letter(source)].join(', ')})`;
-  if (numbers.length === 0) return `Zie ook de eerdere brief ${where}.`;
+export function referenceTo(earlier: EarlierAnswer): string {
+  const { source } = earlier;
+  const where = publication(source) ?? [...letterDate(source), letter(source)].join(', ');
   const asked = source.aanhangsel === null ? askedBy(source) : '';
-  return `Zie ook het antwoord op ${questionWords(numbers)}${asked} ${where}.`;
+  return `Zie ook ${whatIs(earlier, asked)} (${where}).`;
 }
 
 /** The note that an inserted answer carries: who answered what, when and where it was printed. One line. */
-export function sourceNote({ numbers, source }: EarlierAnswer): string {
-  const what = numbers.length === 0 ? 'Brief' : 'Antwoord';
+export function sourceNote(earlier: EarlierAnswer): string {
+  const { question, numbers, source } = earlier;
+  const what = question === '' ? 'Brief' : 'Antwoord';
   const by = source.respondents.length === 0 ? '' : ` van ${joinNames(source.respondents)}`;
-  const question = numbers.length === 0 ? '' : ` op ${questionWords(numbers)}${askedBy(source)}`;
+  const asked = question === '' ? '' : ` op ${questionWords(numbers)}${askedBy(source)}`;
   const date = source.date === null ? '' : `, ${formatDate(source.date)}`;
-  const where = publication(source) ?? letter(source).join(', ');
-  return oneLine(`${what}${by}${question}${date}, ${where}.`);
+  return oneLine(`${what}${by}${asked}${date}, ${publication(source) ?? letter(source)}.`);
 }
 
 /** Source in a few words, for lists: `Aanhangsel Handelingen II 2022/23, nr. 1782`, the kenmerk or the file's name. */
@@ -64,12 +66,16 @@ function publication({ aanhangsel }: EarlierSource): string | null {
 }
 
 /** The letter itself, where it was not printed (yet): its kenmerk, else its file. */
-function letter(source: EarlierSource): readonly string[] {
-  return source.kenmerk === null ? [`bron: ${fileName(source.file)}`] : [`kenmerk ${source.kenmerk}`];
+function letter({ kenmerk, file }: EarlierSource): string {
+  return kenmerk === null ? `bron: ${fileName(file)}` : `kenmerk ${kenmerk}`;
 }
 
 function letterDate({ date }: EarlierSource): readonly string[] {
   return date === null ? [] : [formatDate(date)];
+}
+
+function whatIs({ question, numbers }: EarlierAnswer, asked: string): string {
+  return question === '' ? 'de eerdere brief' : `het antwoord op ${questionWords(numbers)}${asked}`;
 }
 
 /** ` van het lid Jansen (ABC)`; this also tells the reader that another set is meant. */
@@ -79,6 +85,7 @@ function askedBy({ members }: EarlierSource): string {
 }
 
 function questionWords(numbers: readonly string[]): string {
+  if (numbers.length === 0) return 'eerdere vragen';
   return `${numbers.length === 1 ? 'vraag' : 'de vragen'} ${formatNumberList(numbers)}`;
 }
 

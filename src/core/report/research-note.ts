@@ -7,7 +7,7 @@ import { formatNumberList } from '../text/numbers.ts';
 export interface ResearchedQuestion {
   readonly numbers: readonly string[];
   readonly text: string;
-  readonly earlier: readonly (EarlierAnswer & { readonly question: string })[];
+  readonly earlier: readonly EarlierAnswer[];
 }
 
 export interface ResearchSubject {
@@ -39,7 +39,7 @@ function section({ numbers, text, earlier }: ResearchedQuestion, today: string):
   return [...head, ...earlier.flatMap((pair, index) => entry(pair, index + 1, today))];
 }
 
-function entry(pair: ResearchedQuestion['earlier'][number], rank: number, today: string): readonly string[] {
+function entry(pair: EarlierAnswer, rank: number, today: string): readonly string[] {
   const { question, answer, source } = pair;
   const warning = ageWarning(source.date, today);
   const date = source.date === null ? '' : ` (${formatDate(source.date)})`;

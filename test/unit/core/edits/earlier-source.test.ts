@@ -27,8 +27,11 @@ const loose: EarlierSource = {
   respondents: [],
 };
 
+const pair = { question: 'Klopt het?', answer: 'Ja.', numbers: ['3'] };
+
 describe('reference to an earlier answer', () => {
-  const reference = (source: EarlierSource, numbers = ['3']) => referenceTo({ answer: 'Ja.', numbers, source });
+  const reference = (source: EarlierSource, numbers = ['3']) =>
+    referenceTo({ question: 'Klopt het?', answer: 'Ja.', numbers, source });
 
   it('cites the Aanhangsel', () => {
     assert.equal(reference(printed), 'Zie ook het antwoord op vraag 3 (Aanhangsel Handelingen II 2022/23, nr. 1782).');
@@ -60,27 +63,28 @@ describe('reference to an earlier answer', () => {
     assert.equal(reference(loose), 'Zie ook het antwoord op vraag 3 (bron: brief.docx).');
   });
 
-  it('calls a passage without numbers a letter', () => {
-    assert.equal(reference(loose, []), 'Zie ook de eerdere brief (bron: brief.docx).');
+  it('does without a number that is unknown, and calls a passage a letter', () => {
+    assert.equal(
+      reference(printed, []),
+      'Zie ook het antwoord op eerdere vragen (Aanhangsel Handelingen II 2022/23, nr. 1782).',
+    );
+    assert.equal(referenceTo({ ...pair, question: '', source: loose }), 'Zie ook de eerdere brief (bron: brief.docx).');
   });
 });
 
 describe('source of an earlier answer', () => {
   it('is one sentence for a footnote', () => {
     assert.equal(
-      sourceNote({ answer: 'Ja.', numbers: ['3'], source: printed }),
+      sourceNote({ ...pair, source: printed }),
       'Antwoord van De Boer (Binnenwateren) op vraag 3 van het lid Jansen (ABC), 3 maart 2023, Aanhangsel Handelingen II 2022/23, nr. 1782.',
     );
-    assert.equal(
-      sourceNote({ answer: 'Ja.', numbers: ['3'], source: loose }),
-      'Antwoord op vraag 3, bron: brief.docx.',
-    );
-    assert.equal(sourceNote({ answer: 'Ja.', numbers: [], source: loose }), 'Brief, bron: brief.docx.');
+    assert.equal(sourceNote({ ...pair, source: loose }), 'Antwoord op vraag 3, bron: brief.docx.');
+    assert.equal(sourceNote({ ...pair, question: '', source: loose }), 'Brief, bron: brief.docx.');
   });
 
   it('stays on one line whatever the archive holds', () => {
     const source = { ...letter, kenmerk: '2023Z01234\n\nVraag 9' };
-    assert.doesNotMatch(sourceNote({ answer: 'Ja.', numbers: ['3'], source }), /\n/);
+    assert.doesNotMatch(sourceNote({ ...pair, source }), /\n/);
   });
 
   it('is short in lists', () => {

@@ -4,6 +4,7 @@ import type { EarlierAnswer } from '../../../../src/core/edits/earlier-source.ts
 import { type Insertion, insertEarlierAnswer, insertReference } from '../../../../src/core/edits/insert-earlier.ts';
 
 const earlier: EarlierAnswer = {
+  question: 'Wat kost de steiger?',
   answer: `Nee, de steiger kost $1 en \${2:euro}.`,
   numbers: ['3'],
   source: {
