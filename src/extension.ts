@@ -17,6 +17,7 @@ import { registerNewDraft } from './editor/new-draft.ts';
 import { registerOutline } from './editor/outline.ts';
 import { registerPhrases } from './editor/phrases.ts';
 import { registerPlainTextDetection } from './editor/plain-text.ts';
+import { registerPreview } from './editor/preview.ts';
 import { registerRecall } from './editor/recall.ts';
 import { registerRename } from './editor/rename.ts';
 import { registerSelectionRanges } from './editor/selection-ranges.ts';
@@ -46,6 +47,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerDelayNotice,
   registerUnanswered,
   registerCheckCommand,
+  registerPreview,
   registerPhrases,
   registerEditCommands,
   registerGuide,

@@ -1,2 +1,5 @@
 /** What the editor uses of the file formats; a bundle of its own, which loads on first use. */
 export { readSourceBytes, readSourceFile } from './read.ts';
+export { composePaper } from './write/compose.ts';
+export { renderHtmlPage, renderPaperHtml } from './write/html.ts';
+export { paperCss } from './write/html-css.ts';
