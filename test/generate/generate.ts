@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { rules } from '../../src/core/rules/registry.ts';
+import { buildGrammar } from './grammar.ts';
+import { rulePage, ruleTable } from './rule-pages.ts';
+import { configurationSchema, rulesSetting } from './rule-settings.ts';
+
+/** A file and what it should hold; null for one that should not be there. */
+interface Generated {
+  readonly path: string;
+  readonly text: string | null;
+}
+
+const root = join(import.meta.dirname, '..', '..');
+const pages = 'media/regels';
+const schemaPath = 'media/kamervragen-yml.schema.json';
+
+function read(path: string): string | null {
+  return existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null;
+}
+
+function allFiles(): readonly Generated[] {
+  return [
+    ...rules.map((rule) => ({ path: `${pages}/${rule.id}.md`, text: rulePage(rule) })),
+    ...strayPages(),
+    { path: schemaPath, text: json(configurationSchema()) },
+    ...manifest(),
+    ...guide(),
+    ...grammar(),
+  ];
+}
+
+/** Pages of rules that are gone. */
+function strayPages(): readonly Generated[] {
+  const known = new Set(rules.map(({ id }) => `${id}.md`));
+  const present = existsSync(join(root, pages)) ? readdirSync(join(root, pages)) : [];
+  return present.filter((name) => !known.has(name)).map((name) => ({ path: `${pages}/${name}`, text: null }));
+}
+
+/** The manifest is left as it is where it says the same, however it is laid out. */
+function manifest(): readonly Generated[] {
+  const text = read('package.json');
+  if (text === null) return [];
+  const { contributes } = JSON.parse(text);
+  const { properties } = contributes.configuration;
+  const validation = { fileMatch: '.kamervragen.yml', url: `./${schemaPath}` };
+  const others = (contributes.yamlValidation ?? []).filter(
+    ({ url }: { readonly url: string }) => url !== validation.url,
+  );
+  const wanted = JSON.parse(text);
+  wanted.contributes.yamlValidation = [...others, validation];
+  wanted.contributes.configuration.properties = inOrder({ ...properties, 'kamervragen.rules': rulesSetting() });
+  return isDeepStrictEqual(JSON.parse(json(wanted)), JSON.parse(text))
+    ? []
+    : [{ path: 'package.json', text: json(wanted) }];
+}
+
+function inOrder(properties: Readonly<Record<string, { readonly order?: number }>>): object {
+  return Object.fromEntries(Object.entries(properties).sort(([, a], [, b]) => (a.order ?? 0) - (b.order ?? 0)));
+}
+
+function guide(): readonly Generated[] {
+  const path = 'HANDLEIDING.md';
+  const text = read(path);
+  if (text === null) return [];
+  const between = /(<!-- regels:begin -->)[\s\S]*?(<!-- regels:eind -->)/;
+  return [
+    { path, text: text.replace(between, (_, begin: string, end: string) => `${begin}\n\n${ruleTable()}\n\n${end}`) },
+  ];
+}
+
+function grammar(): readonly Generated[] {
+  const source = read('syntaxes/kamervragen.tmLanguage.yaml');
+  return source === null ? [] : [{ path: 'syntaxes/kamervragen.tmLanguage.json', text: buildGrammar(source) }];
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function write({ path, text }: Generated): void {
+  const target = join(root, path);
+  if (text === null) return rmSync(target);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, text);
+}
+
+const stale = allFiles().filter(({ path, text }) => read(path) !== text);
+const check = process.argv.includes('--check');
+if (!check) stale.forEach(write);
+for (const { path } of stale) console.log(`${check ? 'stale' : 'written'}: ${path}`);
+if (check && stale.length > 0) {
+  console.log('Run `npm run generate`.');
+  process.exitCode = 1;
+}
