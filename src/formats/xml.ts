@@ -146,3 +146,8 @@ export function escapeXml(text: string): string {
     .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
     .replace(/[&<>"]/g, (character) => xmlEscapes[character] ?? character);
 }
+
+/** A new element. */
+export function element(name: string, attributes: Record<string, string> = {}, children: XmlNode[] = []): XmlElement {
+  return { name, attributes, children };
+}

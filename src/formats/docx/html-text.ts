@@ -1,5 +1,5 @@
 import { parseHtml } from '../html.ts';
-import { emphasized } from '../own-document.ts';
+import { emphasized, labelOfBookmark } from '../own-document.ts';
 import { raisedDigits } from '../raised.ts';
 import { TextBlocks } from '../text-blocks.ts';
 import { childElements, descendants, isElement, type XmlElement, type XmlNode } from '../xml.ts';
@@ -14,11 +14,32 @@ interface Style {
   readonly markdown: boolean;
 }
 
-/** The text of mammoth's HTML as the parser reads it; notes become `[^1]` and `[^1]: …` at the end. */
-export function textOfMammothHtml(name: string, html: string, style: Style): string {
+/**
+ * The text of mammoth's HTML as the parser reads it; notes become `[^1]` and `[^1]: …` at the end. With `markdown`,
+ * emphasis and links are kept: only in documents that this product wrote.
+ */
+export function textOfMammothHtml(name: string, html: string, markdown: boolean): string {
+  const root = parseHtml(name, html);
+  const style = { markdown, labels: keptLabels(root) };
   const blocks = new TextBlocks();
-  for (const node of parseHtml(name, html).children) addBlock(node, blocks, style);
+  for (const node of root.children) addBlock(node, blocks, style);
   return blocks.toString();
+}
+
+/** The labels that bookmarks keep, each right before the mark of its note. */
+function keptLabels(root: XmlElement): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  let kept: string | null = null;
+  for (const { attributes } of descendants(root, 'a')) {
+    const target = attributes['href']?.slice(1) ?? '';
+    if (noteId.test(target)) {
+      if (kept !== null) labels.set(target, kept);
+      kept = null;
+    } else {
+      kept = labelOfBookmark(attributes['id'] ?? '') ?? kept;
+    }
+  }
+  return labels;
 }
 
 function addBlock(node: XmlNode, blocks: TextBlocks, style: Style): void {

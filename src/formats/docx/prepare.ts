@@ -1,4 +1,5 @@
 import { isHeadingLabel, typedLabel } from '../counter.ts';
+import type { ParagraphRole } from '../own-document.ts';
 import { child, childElements, descendants, isElement, textContent, type XmlElement, type XmlNode } from '../xml.ts';
 import type { NumberingCounter } from './numbering.ts';
 import { type Styles, toggle } from './styles.ts';
@@ -9,8 +10,8 @@ export interface PrepareContext {
   readonly numbering: NumberingCounter;
   /** Marks the start or end of a comment's range; null where comments are not wanted. */
   readonly commentMark: ((id: string, edge: 'start' | 'end') => string) | null;
-  /** What to do with a paragraph of this style in a document that this product wrote itself. */
-  readonly paragraphRole: (styleName: string) => 'keep' | 'drop' | 'quote';
+  /** What to do with a paragraph of this style. */
+  readonly paragraphRole: (styleName: string) => ParagraphRole;
 }
 
 /**
@@ -76,6 +77,7 @@ function flatten(parent: XmlElement, boxes: XmlElement[], context: PrepareContex
         return [run(formulaText(node))];
       case 'w:commentRangeStart':
       case 'w:commentRangeEnd':
+      case 'w:commentReference':
         return commentMark(node, context);
       case 'w:softHyphen':
         return [];

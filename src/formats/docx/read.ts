@@ -1,9 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { UserError } from '../../core/user-error.ts';
+import { frontMatterProperty, roleOf, withFrontMatter } from '../own-document.ts';
 import type { FormatReader, ReadOptions } from '../source-text.ts';
-import { child, serializeXml, type XmlElement } from '../xml.ts';
+import { child, childElements, serializeXml, textContent, type XmlElement } from '../xml.ts';
 import { readZip } from '../zip.ts';
+import { type CommentedText, commentMark, placeComments } from './comments.ts';
 import { headerParagraphs } from './headers.ts';
 import { textOfMammothHtml } from './html-text.ts';
 import { NumberingCounter } from './numbering.ts';
@@ -20,33 +22,52 @@ function isTextPart(path: string): boolean {
 const readParts = ['/styles', '/footnotes', '/endnotes', '/hyperlink', '/comments'];
 
 /** Reads a Word document, tracked changes as if accepted. */
-export const readDocx: FormatReader = async (name, bytes, options) => {
-  const parts = new DocxParts(name, await readZip(name, bytes, isTextPart, options.signal));
-  return convert(name, parts, options);
-};
+export const readDocx: FormatReader = async (name, bytes, options) => (await read(name, bytes, options, null)).text;
 
-async function convert(name: string, parts: DocxParts, options: ReadOptions): Promise<string> {
+/** Reads a Word document that came back from review: its text as if all changes were accepted, and its comments. */
+export async function readReviewedDocx(name: string, bytes: Uint8Array, options: ReadOptions): Promise<CommentedText> {
+  return read(name, bytes, options, commentMark);
+}
+
+async function read(
+  name: string,
+  bytes: Uint8Array,
+  options: ReadOptions,
+  mark: PrepareContext['commentMark'],
+): Promise<CommentedText> {
+  const parts = new DocxParts(name, await readZip(name, bytes, isTextPart, options.signal));
   const main = parts.xml(parts.mainPath);
   const body = child(main, 'w:body');
   if (main === undefined || body === undefined) {
     throw new UserError(`‘${name}’ is geen Word-document, of het is beschadigd.`);
   }
-  const context = contextOf(parts);
+  const frontMatter = frontMatterOf(parts);
+  const isOwn = frontMatter !== null;
+  const context = contextOf(parts, isOwn, mark);
   prepare(body, context);
-  body.children.unshift(...headerParagraphs(parts, main, (header) => prepare(header, context)));
+  if (!isOwn) body.children.unshift(...headerParagraphs(parts, main, (header) => prepare(header, context)));
   options.signal?.throwIfAborted();
   const html = await toHtml(name, zipForMammoth(parts, main, context));
-  return textOfMammothHtml(name, html, { markdown: false, labels: new Map() });
+  const text = withFrontMatter(frontMatter, textOfMammothHtml(name, html, isOwn));
+  return mark === null ? { text, comments: [] } : placeComments(text, parts.xml(parts.pathOf('/comments')));
 }
 
-function contextOf(parts: DocxParts): PrepareContext {
+function contextOf(parts: DocxParts, isOwn: boolean, mark: PrepareContext['commentMark']): PrepareContext {
   const styles = new Styles(parts.xml(parts.pathOf('/styles')));
   return {
     styles,
     numbering: new NumberingCounter(parts.xml(parts.pathOf('/numbering')), styles),
-    commentMark: null,
-    paragraphRole: () => 'keep',
+    commentMark: mark,
+    paragraphRole: isOwn ? roleOf : () => 'keep',
   };
+}
+
+/** The front matter that this product keeps in the files it writes. */
+function frontMatterOf(parts: DocxParts): string | null {
+  const property = childElements(parts.xml('docProps/custom.xml'), 'property').find(
+    ({ attributes }) => attributes['name'] === frontMatterProperty,
+  );
+  return property === undefined ? null : textContent(property);
 }
 
 /** A small Word file with the rewritten text and only what mammoth needs besides it. */
@@ -65,6 +86,7 @@ function zipForMammoth(parts: DocxParts, main: XmlElement, context: PrepareConte
     const root = parts.xml(path);
     if (path === undefined || root === undefined) continue;
     if (kind.endsWith('notes')) prepare(root, context);
+    put(relationshipsPath(path), parts.xml(relationshipsPath(path)));
     put(path, root);
   }
   return Buffer.from(zipSync(files, { level: 0 }));

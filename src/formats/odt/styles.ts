@@ -1,9 +1,8 @@
-import { child, descendants, type XmlElement } from '../xml.ts';
+import { child, childElements, descendants, type XmlElement } from '../xml.ts';
 
 interface OdtStyle {
   readonly name: string;
   readonly parent: string | undefined;
-  readonly list: string | undefined;
   readonly bold: boolean | undefined;
   readonly italic: boolean | undefined;
   readonly hidden: boolean;
@@ -13,6 +12,7 @@ interface OdtStyle {
 /** Paragraph and text styles of an ODF text. */
 export class OdtStyles {
   readonly #styles = new Map<string, OdtStyle>();
+  readonly #automatic = new Set<string>();
 
   constructor(roots: readonly (XmlElement | undefined)[]) {
     for (const root of roots) {
@@ -20,21 +20,18 @@ export class OdtStyles {
       for (const element of descendants(root, 'style:style')) {
         this.#styles.set(element.attributes['style:name'] ?? '', readStyle(element));
       }
+      for (const automatic of descendants(root, 'office:automatic-styles')) {
+        for (const style of childElements(automatic)) this.#automatic.add(style.attributes['style:name'] ?? '');
+      }
     }
   }
 
   /** The name that people see of the style or the one it is made from; automatic styles have none of their own. */
   nameOf(id: string | undefined): string {
     const style = this.#styles.get(id ?? '');
-    return style === undefined
-      ? (id ?? '')
-      : /^P\d+$/.test(id ?? '') && style.parent !== undefined
-        ? this.nameOf(style.parent)
-        : style.name;
-  }
-
-  listOf(id: string | undefined): string | undefined {
-    return this.#styles.get(id ?? '')?.list;
+    if (style === undefined) return id ?? '';
+    const isNamed = !this.#automatic.has(id ?? '') || style.parent === undefined || style.parent === id;
+    return isNamed ? style.name : (this.#styles.get(style.parent)?.name ?? style.parent);
   }
 
   of(id: string | undefined): OdtStyle | undefined {
@@ -49,7 +46,6 @@ function readStyle(element: XmlElement): OdtStyle {
   return {
     name: element.attributes['style:display-name'] ?? name.replaceAll('_20_', ' '),
     parent: element.attributes['style:parent-style-name'],
-    list: element.attributes['style:list-style-name'],
     bold: is('fo:font-weight', 'bold'),
     italic: is('fo:font-style', 'italic'),
     hidden: text['text:display'] === 'none',

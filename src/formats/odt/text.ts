@@ -100,7 +100,8 @@ export class OdtTextReader {
     const boxes: XmlElement[] = [];
     const text = this.#inline(element, boxes);
     const isHeading = label.endsWith('\n');
-    if (role !== 'drop' && (isHeading || text.trim() !== '')) {
+    const isPageCount = descendants(element, 'text:page-number').length > 0 && isHeaderNoise(text);
+    if (role !== 'drop' && !isPageCount && (isHeading || text.trim() !== '')) {
       this.#blocks.paragraph(`${role === 'quote' ? '> ' : label}${text}`);
     }
     for (const box of boxes) for (const inner of childElements(box)) this.#block(inner, null);
@@ -135,15 +136,17 @@ export class OdtTextReader {
         return this.#bookmark(node);
       case 'text:note':
         return this.#note(node);
-      case 'draw:frame':
-        boxes.push(...descendants(node, 'draw:text-box'));
+      case 'text:page-number':
+      case 'text:page-count':
         return '';
       case 'text:span':
         return this.#span(node, this.#inline(node, boxes));
       case 'text:a':
         return this.#link(node, this.#inline(node, boxes));
       default:
-        return this.#inline(node, boxes);
+        if (!node.name.startsWith('draw:')) return this.#inline(node, boxes);
+        boxes.push(node);
+        return '';
     }
   }
 

@@ -1,0 +1,30 @@
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseDocument } from '../core/document/parse.ts';
+import { newDraft } from '../core/edits/new-draft.ts';
+import { UserError } from '../core/user-error.ts';
+import { readSourceFile } from '../formats/read.ts';
+import { saveFile } from '../formats/write/save.ts';
+import type { Command } from './io.ts';
+
+/** `kamervragen new FILE [-o OUT] [--force]`: a draft with every question of a document and room for the answers. */
+export const newCommand: Command = async (args, io) => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { output: { type: 'string', short: 'o' }, force: { type: 'boolean', default: false } },
+  });
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) throw new UserError('Noem één bestand: kamervragen new BESTAND.');
+  const document = parseDocument((await readSourceFile(file)).text);
+  if (document.questions.length === 0) throw new UserError(`In ‘${file}’ staan geen vragen.`);
+  const draft = newDraft(document, { bron: basename(file) });
+  if (values.output === undefined) {
+    io.out(draft);
+    return 0;
+  }
+  await saveFile(values.output, draft, values.force);
+  const count = document.questions.length;
+  io.err(`Concept met ${count} ${count === 1 ? 'vraag' : 'vragen'} geschreven naar ‘${values.output}’.\n`);
+  return 0;
+};

@@ -1,0 +1,71 @@
+import type { FrontMatterData, Header, KamervragenDocument } from '../../core/document/model.ts';
+import { formatDate } from '../../core/text/dates.ts';
+import type { LetterField } from './paper.ts';
+
+/** The lines at the head of the letter, from the front matter; a line without a value is left out. */
+export function letterFields({ frontMatter, header }: KamervragenDocument): readonly LetterField[] {
+  if (frontMatter === null) return [];
+  const { data } = frontMatter;
+  const fields: LetterField[] = [
+    { name: 'Aan', value: 'de Voorzitter van de Tweede Kamer der Staten-Generaal' },
+    { name: 'Datum', value: dateOf(data.ontvangen) },
+    { name: 'Onderwerp', value: subjectLine(header, data) },
+    { name: 'Kenmerk', value: data.kenmerk.join(', ') },
+  ];
+  return fields.filter(({ value }) => value !== '');
+}
+
+/** The sentences with which questions and answers open, as the Kamer prints them. */
+export function openingLines({ frontMatter, header }: KamervragenDocument): readonly string[] {
+  if (frontMatter === null) return [];
+  const { data } = frontMatter;
+  return [questionLine(header, data), answerLine(data)].filter((line) => line !== '');
+}
+
+export function titleOf({ header }: KamervragenDocument): string {
+  const subject = header.subject?.value;
+  return subject === undefined ? 'Beantwoording van Kamervragen' : `Beantwoording van Kamervragen over ${subject}`;
+}
+
+function subjectLine(header: Header, data: FrontMatterData): string {
+  const who = membersOf(header);
+  const about = data.onderwerp ?? header.subject?.value ?? '';
+  if (about === '') return who === '' ? '' : `Beantwoording van vragen van ${who}`;
+  return `Beantwoording van vragen${who === '' ? '' : ` van ${who}`} over ${about}`;
+}
+
+function questionLine(header: Header, data: FrontMatterData): string {
+  const who = membersOf(header);
+  if (who === '') return '';
+  const to = data.aan.length === 0 ? '' : ` aan de ${enumerate(data.aan)}`;
+  const about = data.onderwerp === null ? '' : ` over ${data.onderwerp}`;
+  const submitted = dateOf(data.ingezonden);
+  return `Vragen van ${who}${to}${about}${submitted === '' ? '' : ` (ingezonden ${submitted})`}.`;
+}
+
+/** The first addressee answers; the others do so through `mede namens`. */
+function answerLine(data: FrontMatterData): string {
+  const [first] = data.aan;
+  if (first === undefined) return '';
+  const others = data.namens.flatMap(({ naam, portefeuille }) => {
+    if (portefeuille === null) return naam === null ? [] : [naam];
+    return [naam === null ? `de bewindspersoon van ${portefeuille}` : `${naam} (${portefeuille})`];
+  });
+  const onBehalf = others.length === 0 ? '' : `, mede namens ${enumerate(others)}`;
+  const received = dateOf(data.ontvangen);
+  return `Antwoord van de ${first}${onBehalf}${received === '' ? '' : ` (ontvangen ${received})`}.`;
+}
+
+function membersOf({ members }: Header): string {
+  if (members.length === 0) return '';
+  const names = members.map(({ name, party }) => (party === null ? name : `${name} (${party})`));
+  return `${names.length === 1 ? 'het lid' : 'de leden'} ${enumerate(names)}`;
+}
+
+function enumerate(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
+}
+
+function dateOf(iso: string | null): string {
+  return iso === null ? '' : formatDate(iso);
+}

@@ -1,0 +1,161 @@
+import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
+import type { KamervragenDocument } from '../../core/document/model.ts';
+import type { Block, Inline, PaperNote } from './paper.ts';
+
+const markPattern = /\ue000(\d+)\ue001/;
+
+/** The sign in a text for the mark of the note with this index. */
+export function markOf(note: number): string {
+  return `\ue000${note}\ue001`;
+}
+
+/** Only what a civil servant types: emphasis, links, lists, quotations and tables; nothing is HTML or code. */
+function lightMarkdown(): MarkdownIt {
+  const off = ['code', 'fence', 'heading', 'lheading', 'html_block', 'hr', 'reference'];
+  return new createMarkdownIt({ html: false, linkify: false, breaks: false })
+    .disable(off)
+    .disable(['image', 'backticks', 'html_inline', 'strikethrough', 'entity']);
+}
+
+/** Reads the light Markdown of a draft into blocks, and numbers its notes in the order of their marks. */
+export class MarkdownReader {
+  readonly #parser = lightMarkdown();
+  readonly #document: KamervragenDocument;
+  readonly #notes = new Map<number, PaperNote>();
+
+  constructor(document: KamervragenDocument) {
+    this.#document = document;
+  }
+
+  get notes(): readonly PaperNote[] {
+    return [...this.#notes.values()];
+  }
+
+  /** The blocks of a text; `offsets` says where its characters stand in the draft. */
+  blocks(text: string, offsets: readonly number[]): readonly Block[] {
+    const normalized = text.replace(/\r\n|\r|\f/g, (end) => (end === '\r\n' ? ' \n' : '\n'));
+    const lines = lineStarts(normalized);
+    const offsetOf = (token: Token) => offsets[lines[token.map?.[0] ?? 0] ?? 0] ?? 0;
+    return this.#read(new TokenCursor(this.#parser.parse(normalized, {})), null, offsetOf);
+  }
+
+  #read(tokens: TokenCursor, until: string | null, offsetOf: (token: Token) => number): readonly Block[] {
+    const blocks: Block[] = [];
+    for (let token = tokens.next(); token !== undefined && token.type !== until; token = tokens.next()) {
+      switch (token.type) {
+        case 'paragraph_open': {
+          const content = this.#inlines(tokens.next()?.children ?? []);
+          tokens.next();
+          if (content.length > 0) blocks.push({ type: 'paragraph', content, offset: offsetOf(token) });
+          break;
+        }
+        case 'blockquote_open':
+          blocks.push({ type: 'quote', blocks: this.#read(tokens, 'blockquote_close', offsetOf) });
+          break;
+        case 'bullet_list_open':
+          blocks.push({ type: 'list', start: null, items: this.#items(tokens, 'bullet_list_close', offsetOf) });
+          break;
+        case 'ordered_list_open': {
+          const start = Number(token.attrGet('start') ?? 1);
+          blocks.push({ type: 'list', start, items: this.#items(tokens, 'ordered_list_close', offsetOf) });
+          break;
+        }
+        case 'table_open':
+          blocks.push({ type: 'table', rows: this.#rows(tokens), offset: offsetOf(token) });
+          break;
+        default:
+      }
+    }
+    return blocks;
+  }
+
+  #items(tokens: TokenCursor, until: string, offsetOf: (token: Token) => number): readonly (readonly Block[])[] {
+    const items: (readonly Block[])[] = [];
+    for (let token = tokens.next(); token !== undefined && token.type !== until; token = tokens.next()) {
+      if (token.type === 'list_item_open') items.push(this.#read(tokens, 'list_item_close', offsetOf));
+    }
+    return items;
+  }
+
+  #rows(tokens: TokenCursor): readonly (readonly (readonly Inline[])[])[] {
+    const rows: (readonly Inline[])[][] = [];
+    for (let token = tokens.next(); token !== undefined && token.type !== 'table_close'; token = tokens.next()) {
+      if (token.type === 'tr_open') rows.push([]);
+      if (token.type === 'inline') rows.at(-1)?.push(this.#inlines(token.children ?? []));
+    }
+    return rows;
+  }
+
+  #inlines(tokens: readonly Token[]): readonly Inline[] {
+    return this.#inlineUntil(new TokenCursor(tokens), null);
+  }
+
+  #inlineUntil(tokens: TokenCursor, until: string | null): readonly Inline[] {
+    const inlines: Inline[] = [];
+    for (let token = tokens.next(); token !== undefined && token.type !== until; token = tokens.next()) {
+      if (token.type === 'strong_open') {
+        inlines.push({ type: 'strong', children: this.#inlineUntil(tokens, 'strong_close') });
+      } else if (token.type === 'em_open') {
+        inlines.push({ type: 'emphasis', children: this.#inlineUntil(tokens, 'em_close') });
+      } else if (token.type === 'link_open') {
+        const href = String(token.attrGet('href') ?? '');
+        inlines.push({ type: 'link', href, children: this.#inlineUntil(tokens, 'link_close') });
+      } else if (token.type === 'hardbreak' || (token.type === 'softbreak' && startsItem(tokens.peek()))) {
+        inlines.push({ type: 'break' });
+      } else {
+        inlines.push(...this.#text(token.type === 'softbreak' ? ' ' : token.content));
+      }
+    }
+    return inlines;
+  }
+
+  /** Plain text, with the signs of footnote marks turned into notes. */
+  #text(text: string): readonly Inline[] {
+    const parts = text.split(markPattern);
+    return parts.flatMap((part, index): readonly Inline[] => {
+      if (index % 2 === 0) return part === '' ? [] : [{ type: 'text', text: part }];
+      const note = this.#note(Number(part));
+      return note === null ? [] : [{ type: 'note', note }];
+    });
+  }
+
+  #note(index: number): PaperNote | null {
+    const known = this.#notes.get(index);
+    const footnote = this.#document.footnotes[index];
+    if (known !== undefined || footnote === undefined) return known ?? null;
+    const [inline] = this.#parser.parseInline(footnote.body.text.replace(/\s+/g, ' '), {});
+    const note = {
+      number: this.#notes.size + 1,
+      label: footnote.label,
+      content: this.#inlines(inline?.children ?? []),
+    };
+    this.#notes.set(index, note);
+    return note;
+  }
+}
+
+/** Lines such as `a. …` and `• …` are typed as a list, though Markdown does not know them as one. */
+function startsItem(token: Token | undefined): boolean {
+  return token?.type === 'text' && /^(?:[a-z]{1,3}[.)]|\(?\d{1,3}\)|[–•])\s/.test(token.content);
+}
+
+class TokenCursor {
+  readonly #tokens: readonly Token[];
+  #at = 0;
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+  }
+
+  next(): Token | undefined {
+    return this.#tokens[this.#at++];
+  }
+
+  peek(): Token | undefined {
+    return this.#tokens[this.#at];
+  }
+}
+
+function lineStarts(text: string): readonly number[] {
+  return [0, ...Array.from(text.matchAll(/\n/g), (match) => match.index + 1)];
+}

@@ -1,0 +1,66 @@
+import type { KamervragenDocument } from '../../core/document/model.ts';
+import type { Span } from '../../core/text/span.ts';
+import { markOf } from './markdown.ts';
+
+interface Cut extends Span {
+  readonly replacement: string;
+}
+
+/** A stretch of the draft without its notes, furniture and comments; `offsets[i]` is where character i stands. */
+export interface TakenText {
+  readonly text: string;
+  readonly offsets: readonly number[];
+}
+
+/** Cuts from the source what does not go on paper as text, and puts a sign for every footnote mark. */
+export class SourceCuts {
+  readonly #source: string;
+  readonly #cuts: readonly Cut[];
+
+  constructor(document: KamervragenDocument) {
+    this.#source = document.source;
+    const shown = new Set(document.marks.flatMap(({ note }) => (note === null ? [] : [note])));
+    const cuts: Cut[] = [
+      ...document.footnotes.flatMap(({ span }, index) => (shown.has(index) ? [{ ...span, replacement: '' }] : [])),
+      ...document.furniture.map((span) => ({ ...span, replacement: '' })),
+      ...document.marks.flatMap(({ span, note }) => (note === null ? [] : [{ ...span, replacement: markOf(note) }])),
+      ...matches(this.#source, /<!--[^]*?-->/g),
+      ...layoutHyphens(document),
+    ];
+    this.#cuts = cuts.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  take({ start, end }: Span): TakenText {
+    let text = '';
+    const offsets: number[] = [];
+    let at = start;
+    const add = (piece: string, from: number, step: number): void => {
+      text += piece;
+      for (let index = 0; index < piece.length; index++) offsets.push(from + index * step);
+    };
+    for (const cut of this.#cuts) {
+      if (cut.end <= at || cut.start < at) continue;
+      if (cut.start >= end) break;
+      add(this.#source.slice(at, cut.start), at, 1);
+      add(cut.replacement, cut.start, 0);
+      at = cut.end;
+    }
+    add(this.#source.slice(at, Math.max(at, end)), at, 1);
+    return { text, offsets };
+  }
+}
+
+function matches(source: string, pattern: RegExp): Cut[] {
+  return Array.from(source.matchAll(pattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    replacement: '',
+  }));
+}
+
+/** A hyphen at a line's end that the parser took for layout: it is not in the clean text. */
+function layoutHyphens(document: KamervragenDocument): Cut[] {
+  const kept = [...document.questions, ...document.answers].flatMap(({ body }) => body.pieces);
+  const starts = new Set(kept.map(({ source, length }) => source + length));
+  return matches(document.source, /-[ \t]{0,20}(?:\r\n|\n|\r)[ \t]{0,20}/g).filter(({ start }) => starts.has(start));
+}
