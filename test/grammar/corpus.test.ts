@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Answer, Question } from '../../src/core/document/model.ts';
+import { parseDocument } from '../../src/core/document/parse.ts';
 import { textsWith, tokenise } from './tokenizer.ts';
 
 interface Gold {
@@ -31,6 +33,23 @@ function withHeading(parts: readonly { readonly heading_lost?: boolean }[]): num
   return parts.filter(({ heading_lost }) => heading_lost !== true).length;
 }
 
+function texts(): readonly URL[] {
+  return ['seeds/', 'kamer-2024/', 'aanhangsel-pdftext/', 'aanhangsel-md/', 'vragensets/'].flatMap((name) => {
+    const folder = new URL(name, corpus);
+    return readdirSync(folder).flatMap((file) => (/\.(?:txt|md)$/.test(file) ? [new URL(file, folder)] : []));
+  });
+}
+
+/** A heading without the mark behind it: `1.`, `Antwoord:`. */
+function bare(heading: string): string {
+  return heading.replace(/[:.]$/, '');
+}
+
+function headingTexts(source: string, parts: readonly (Question | Answer)[]): readonly string[] {
+  const spans = parts.flatMap(({ heading }) => (heading === null ? [] : [heading.span]));
+  return spans.map(({ start, end }) => bare(source.slice(start, end)));
+}
+
 describe('the grammar on real documents', () => {
   if (!existsSync(corpus)) {
     console.log('The corpus is not next to the project; the grammar is not tried on real documents.');
@@ -44,4 +63,14 @@ describe('the grammar on real documents', () => {
       assert.equal(textsWith(lines, 'markup.heading.answer').length, withHeading(gold.answers));
     });
   }
+
+  it('finds the headings that the parser finds, in every text of the corpus', async () => {
+    for (const file of texts()) {
+      const source = readFileSync(file, 'utf8');
+      const { questions, answers } = parseDocument(source);
+      const lines = await tokenise(source);
+      const headings = ['question', 'answer'].map((type) => textsWith(lines, `markup.heading.${type}`).map(bare));
+      assert.deepEqual(headings, [headingTexts(source, questions), headingTexts(source, answers)], file.pathname);
+    }
+  });
 });

@@ -4,7 +4,7 @@ import { renderSnapshot } from './snapshot.ts';
 import { tokenise } from './tokenizer.ts';
 
 const folder = new URL('fixtures/', import.meta.url);
-const update = process.argv.includes('--update') || process.env['UPDATE_SNAPSHOTS'] === '1';
+const update = process.argv.includes('--update') || process.env.UPDATE_SNAPSHOTS === '1';
 
 describe('the grammar, token by token', () => {
   for (const name of readdirSync(folder).filter((file) => !file.endsWith('.snap'))) {
