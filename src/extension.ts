@@ -8,6 +8,7 @@ import { registerDelayNotice } from './editor/delay-notice.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
 import { registerDossierView } from './editor/dossier-view.ts';
 import { registerEditCommands } from './editor/edit-commands.ts';
+import { registerExport } from './editor/export.ts';
 import { registerFolding } from './editor/folding.ts';
 import { registerGuide } from './editor/guide.ts';
 import { registerHover } from './editor/hover.ts';
@@ -48,6 +49,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerUnanswered,
   registerCheckCommand,
   registerPreview,
+  registerExport,
   registerPhrases,
   registerEditCommands,
   registerGuide,
