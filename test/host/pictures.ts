@@ -8,8 +8,21 @@ export async function run(page: Page, vs: ScriptHelpers): Promise<void> {
   await vs.open('concept.kamervragen');
   await vs.command('kamervragen.archive.refresh');
   await vs.command('kamervragen.recall.focus');
+  await widenSideBar(page, 130);
   await vs.goto(36, 10);
+  await vs.command('revealLine', { lineNumber: 35, at: 'top' });
   await vs.command('workbench.action.focusActiveEditorGroup');
-  await page.waitForTimeout(1500);
-  await vs.shot(join(projectRoot, 'media', `editor-${vs.theme}.png`));
+  await vs.settle(2000);
+  await vs.shot(join(projectRoot, 'media', 'screenshots', `editor-${vs.theme}.png`));
+}
+
+async function widenSideBar(page: Page, by: number): Promise<void> {
+  const side = await page.locator('.part.sidebar').boundingBox();
+  if (!side) throw new Error('The side bar is not there.');
+  const [edge, middle] = [side.x + side.width, side.y + side.height / 2];
+  await page.mouse.move(edge, middle);
+  await page.mouse.down();
+  await page.mouse.move(edge + by, middle, { steps: 5 });
+  await page.mouse.up();
+  await page.mouse.move(0, 0);
 }
