@@ -5,6 +5,9 @@
  */
 export const frontMatterProperty = 'Kamervragen concept';
 
+/** The name of the `meta` that holds the front matter in HTML. */
+export const frontMatterMeta = 'kamervragen-concept';
+
 /** Names of the paragraph styles; they survive translation and other word processors better than ids. */
 export const styleNames = {
   letterhead: 'Kamervragen briefhoofd',

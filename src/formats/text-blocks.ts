@@ -1,7 +1,7 @@
-/** A block of text: list items and table rows stand on consecutive lines, paragraphs apart. */
+/** A block of text: list items stand on consecutive lines, a draft's heading right above its text, the rest apart. */
 interface Block {
   readonly text: string;
-  readonly tight: boolean;
+  readonly kind: 'paragraph' | 'item' | 'heading';
 }
 
 const listItem = /^ {0,20}(?:-|\d{1,3}\.|[a-z]{1,3}[.)]) /;
@@ -14,7 +14,13 @@ export class TextBlocks {
   /** Adds a paragraph; what looks like a list item joins the list before it. Empty text adds nothing. */
   paragraph(text: string): void {
     const trimmed = text.trimEnd();
-    if (trimmed.trim() !== '') this.#blocks.push({ text: trimmed, tight: listItem.test(trimmed) });
+    if (trimmed.trim() !== '')
+      this.#blocks.push({ text: trimmed, kind: listItem.test(trimmed) ? 'item' : 'paragraph' });
+  }
+
+  /** Adds a heading as drafts have it. */
+  heading(text: string): void {
+    this.#blocks.push({ text: text.trim(), kind: 'heading' });
   }
 
   /** Adds a table: as a Markdown table, or cell by cell where it only lays out the page. */
@@ -31,7 +37,7 @@ export class TextBlocks {
       ),
     );
     lines.splice(1, 0, `|${' --- |'.repeat(columns)}`);
-    this.#blocks.push({ text: lines.join('\n'), tight: false });
+    this.#blocks.push({ text: lines.join('\n'), kind: 'paragraph' });
   }
 
   /** Adds a note, which comes at the very end. */
@@ -43,13 +49,18 @@ export class TextBlocks {
     let text = '';
     let last: Block | undefined;
     for (const block of this.#blocks) {
-      if (last !== undefined) text += last.tight && block.tight ? '\n' : '\n\n';
+      if (last !== undefined) text += isTight(last, block) ? '\n' : '\n\n';
       text += block.text;
       last = block;
     }
     if (this.#notes.length > 0) text += `${text === '' ? '' : '\n\n'}${this.#notes.join('\n')}`;
     return text === '' ? '' : `${text}\n`;
   }
+}
+
+function isTight(before: Block, after: Block): boolean {
+  if (before.kind === 'heading') return after.kind !== 'heading';
+  return before.kind === 'item' && after.kind === 'item';
 }
 
 function tableLine(cells: readonly string[], columns: number): string {

@@ -45,6 +45,8 @@ function keptLabels(root: XmlElement): ReadonlyMap<string, string> {
 function addBlock(node: XmlNode, blocks: TextBlocks, style: Style): void {
   if (isElement(node) && node.name === 'table') {
     blocks.table(rowsOf(node, style));
+  } else if (isElement(node) && style.markdown && /^h[1-6]$/.test(node.name)) {
+    blocks.heading(inlineText(node, style));
   } else if (isElement(node) && node.name === 'ol') {
     addNotes(node, blocks, style);
   } else if (isElement(node) && ['div', 'li', 'td', 'th', 'ul'].includes(node.name)) {

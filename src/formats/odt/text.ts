@@ -101,6 +101,10 @@ export class OdtTextReader {
     const text = this.#inline(element, boxes);
     const isHeading = label.endsWith('\n');
     const isPageCount = descendants(element, 'text:page-number').length > 0 && isHeaderNoise(text);
+    if (this.#own && element.name === 'text:h' && text.trim() !== '') {
+      this.#blocks.heading(text);
+      return;
+    }
     if (role !== 'drop' && !isPageCount && (isHeading || text.trim() !== '')) {
       this.#blocks.paragraph(`${role === 'quote' ? '> ' : label}${text}`);
     }

@@ -1,6 +1,7 @@
 import { UserError } from '../../core/user-error.ts';
 import { decodeText } from '../decode-text.ts';
 import { parseHtml } from '../html.ts';
+import { emphasized, frontMatterMeta, withFrontMatter } from '../own-document.ts';
 import type { FormatReader } from '../source-text.ts';
 import { TextBlocks } from '../text-blocks.ts';
 import { childElements, descendants, isElement, textContent, type XmlElement, type XmlNode } from '../xml.ts';
@@ -8,11 +9,18 @@ import { collapse, headingOf, isBareNumber } from './collapse.ts';
 
 /** Reads the official HTML of questions and answers, and any other web page as its text. */
 export const readOfficialHtml: FormatReader = async (name, bytes) => {
-  const reader = new HtmlReader();
-  const text = reader.read(parseHtml(name, decodeText(name, bytes)));
+  const root = parseHtml(name, decodeText(name, bytes));
+  const frontMatter = frontMatterOf(root);
+  const text = withFrontMatter(frontMatter, new HtmlReader(frontMatter !== null).read(root));
   if (text === '') throw new UserError(`‘${name}’ bevat geen tekst.`);
   return text;
 };
+
+/** The front matter that this product keeps in the pages it writes. */
+function frontMatterOf(root: XmlElement): string | null {
+  const kept = descendants(root, 'meta').find(({ attributes }) => attributes['name'] === frontMatterMeta);
+  return kept?.attributes['content'] ?? null;
+}
 
 const skipped = new Set(['head', 'script', 'style', 'nav', 'noscript', 'template', 'svg', 'iframe', 'button', 'form']);
 const paragraphs = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'dd', 'caption', 'pre', 'figcaption']);
@@ -25,6 +33,13 @@ class HtmlReader {
   /** A remark after answers explains; without answers it is the delay notice. */
   #answered = false;
 
+  /** Written by this product: emphasis and links are kept, the letterhead is not. */
+  readonly #own: boolean;
+
+  constructor(own: boolean) {
+    this.#own = own;
+  }
+
   read(root: XmlElement): string {
     this.#block(root);
     this.#notes.forEach((note, index) => this.#note(note, index));
@@ -34,12 +49,17 @@ class HtmlReader {
   #block(element: XmlElement): void {
     if (skipped.has(element.name)) return;
     const classes = classesOf(element);
+    if (this.#own && classes.has('letterhead')) return;
     if (classes.has('noot') && !inline.has(element.name)) {
       this.#notes.push(element);
     } else if (element.name === 'table') {
       this.#table(element);
     } else if (element.name === 'ul' || element.name === 'ol') {
       this.#list(element, 0);
+    } else if (this.#own && /^h[1-6]$/.test(element.name)) {
+      this.#blocks.heading(collapse(textContent(element)));
+    } else if (this.#own && element.name === 'blockquote') {
+      for (const inner of childElements(element)) this.#blocks.paragraph(`> ${collapse(this.#inline(inner))}`);
     } else if (paragraphs.has(element.name)) {
       this.#paragraph(element, classes);
     } else {
@@ -60,7 +80,7 @@ class HtmlReader {
     }
     let loose: XmlNode[] = [];
     const flush = (): void => {
-      this.#blocks.paragraph(collapse(loose.map(inlineText).join('')));
+      this.#blocks.paragraph(collapse(loose.map((node) => this.#inline(node)).join('')));
       loose = [];
     };
     for (const node of element.children) {
@@ -76,7 +96,7 @@ class HtmlReader {
   }
 
   #paragraph(element: XmlElement, classes: ReadonlySet<string>): void {
-    const text = collapse(inlineText(element));
+    const text = collapse(this.#inline(element));
     const isNumber = classes.has('nummer') || (classes.has('stuktitel') && isBareNumber(text));
     this.#blocks.paragraph(isNumber && this.#part !== null ? headingOf(this.#part, text) : text);
   }
@@ -90,7 +110,7 @@ class HtmlReader {
       const nested = childElements(item).filter(({ name }) => name === 'ul' || name === 'ol');
       const text = item.children.filter((node) => !nested.some((inner) => inner === node));
       const mark = list.name === 'ol' ? `${index + 1}.` : '-';
-      const body = collapse(text.map(inlineText).join(' '));
+      const body = collapse(text.map((node) => this.#inline(node)).join(' '));
       const isMarked = /^(?:[-•–]|\(?[a-z\d]{1,3}[.)])\s/i.test(body);
       this.#blocks.paragraph(`${'  '.repeat(level)}${isMarked ? body.replace(/^[•–]/, '-') : `${mark} ${body}`}`);
       for (const inner of nested) this.#list(inner, level + 1);
@@ -104,7 +124,7 @@ class HtmlReader {
         childElements(row).map((cell) => {
           const inner = descendants(cell, 'p');
           return (inner.length > 0 ? inner : [cell])
-            .map((part) => collapse(inlineText(part)))
+            .map((part) => collapse(this.#inline(part)))
             .filter((text) => text !== '');
         }),
       ),
@@ -117,20 +137,29 @@ class HtmlReader {
     );
     const label = number === undefined ? undefined : labelOf(textContent(number));
     const rest = number === undefined ? note : without(note, number);
-    this.#blocks.note(label ?? String(index + 1), inlineText(rest));
+    this.#blocks.note(note.attributes['data-label'] ?? label ?? String(index + 1), this.#inline(rest));
+  }
+
+  #inline(node: XmlNode): string {
+    if (!isElement(node)) return node;
+    if (skipped.has(node.name)) return '';
+    if (node.name === 'br') return ' ';
+    const inner = node.children.map((child) => this.#inline(child)).join('');
+    if (node.name === 'a' && classesOf(node).has('nootnum')) {
+      const label = node.attributes['data-label'] ?? labelOf(inner);
+      return label === undefined ? inner : `[^${label}]`;
+    }
+    if (this.#own) return marked(node, inner);
+    return paragraphs.has(node.name) || node.name === 'div' || node.name === 'li' ? ` ${inner} ` : inner;
   }
 }
 
-function inlineText(node: XmlNode): string {
-  if (!isElement(node)) return node;
-  if (skipped.has(node.name)) return '';
-  if (node.name === 'br') return ' ';
-  const inner = node.children.map(inlineText).join('');
-  if (node.name === 'a' && classesOf(node).has('nootnum')) {
-    const label = labelOf(inner);
-    return label === undefined ? inner : `[^${label}]`;
-  }
-  return paragraphs.has(node.name) || node.name === 'div' || node.name === 'li' ? ` ${inner} ` : inner;
+/** Emphasis and links as a draft writes them. */
+function marked(node: XmlElement, inner: string): string {
+  if (node.name === 'strong') return emphasized(inner, '**');
+  if (node.name === 'em') return emphasized(inner, '*');
+  const href = node.attributes['href'] ?? '';
+  return node.name === 'a' && href !== inner ? `[${inner}](${href})` : inner;
 }
 
 function labelOf(text: string): string | undefined {

@@ -77,7 +77,7 @@ function letterhead({ title, fields, opening }: Paper): FileChild[] {
   const line = (children: ParagraphChild[], options: IParagraphOptions = {}) =>
     new Paragraph({ style: styleIds.letterhead, ...options, children });
   return [
-    line([new TextRun({ text: title, bold: true, size: 26 })], { spacing: { after: 240 } }),
+    line([new TextRun({ text: title, bold: true, size: 26 })], { spacing: { after: 240, line: 300 } }),
     ...fields.map(({ name, value }) =>
       line([new TextRun({ text: name, color: '444444' }), new TextRun(`\t${value}`)], fieldLayout),
     ),

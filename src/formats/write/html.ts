@@ -1,3 +1,4 @@
+import { frontMatterMeta } from '../own-document.ts';
 import { escapeXml } from '../xml.ts';
 import { paperCss } from './html-css.ts';
 import type { Block, Inline, Paper, PaperNote, PaperSection } from './paper.ts';
@@ -16,7 +17,7 @@ export function renderHtmlPage(paper: Paper): string {
   const kept =
     paper.frontMatter === null
       ? ''
-      : `<meta name="kamervragen-concept" content="${escapeXml(paper.frontMatter).replaceAll('\n', '&#10;')}">\n`;
+      : `<meta name="${frontMatterMeta}" content="${escapeXml(paper.frontMatter).replaceAll('\n', '&#10;')}">\n`;
   return `<!DOCTYPE html>
 <html lang="nl">
 <head>

@@ -37,7 +37,7 @@ function subjectLine(header: Header, data: FrontMatterData): string {
 function questionLine(header: Header, data: FrontMatterData): string {
   const who = membersOf(header);
   if (who === '') return '';
-  const to = data.aan.length === 0 ? '' : ` aan de ${enumerate(data.aan)}`;
+  const to = data.aan.length === 0 ? '' : ` aan ${enumerate(data.aan.map((office) => `de ${office}`))}`;
   const about = data.onderwerp === null ? '' : ` over ${data.onderwerp}`;
   const submitted = dateOf(data.ingezonden);
   return `Vragen van ${who}${to}${about}${submitted === '' ? '' : ` (ingezonden ${submitted})`}.`;

@@ -173,6 +173,16 @@ export function automaticStyles(): XmlElement {
       element('style:tab-stops', {}, [element('style:tab-stop', { 'style:position': '0cm' })]),
     ]),
   );
+  const title = automatic(
+    'Titelregel',
+    odtNames.letterhead,
+    element('style:paragraph-properties', { 'fo:margin-bottom': '0.42cm' }),
+  );
+  const opening = automatic(
+    'Openingsregel',
+    odtNames.letterhead,
+    element('style:paragraph-properties', { 'fo:margin-top': '0.42cm' }),
+  );
   const headCell = automatic('Tabelkop', odtNames.cell, element('style:text-properties', bold));
   return element('office:automatic-styles', {}, [
     text('Vet', { 'fo:font-weight': 'bold' }),
@@ -183,6 +193,8 @@ export function automaticStyles(): XmlElement {
     table,
     field,
     headCell,
+    title,
+    opening,
     listStyle(odtNames.bullets, 'text:list-level-style-bullet', { 'text:bullet-char': '•' }),
     listStyle(odtNames.numbers, 'text:list-level-style-number', { 'style:num-format': '1', 'style:num-suffix': '.' }),
   ]);

@@ -58,9 +58,9 @@ function span(style: string, children: XmlNode[]): XmlElement {
 function letterhead({ title, fields, opening }: Paper): XmlElement[] {
   if (fields.length === 0 && opening.length === 0) return [];
   return [
-    paragraph(odtNames.letterhead, [span('Titel', [title])]),
+    paragraph('Titelregel', [span('Titel', [title])]),
     ...fields.map(({ name, value }) => paragraph('Veld', [span('Grijs', [name]), element('text:tab'), value])),
-    ...opening.map((line) => paragraph(odtNames.letterhead, [line])),
+    ...opening.map((line, index) => paragraph(index === 0 ? 'Openingsregel' : odtNames.letterhead, [line])),
   ];
 }
 
