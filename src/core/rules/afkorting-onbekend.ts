@@ -17,7 +17,7 @@ export const afkortingOnbekend: Rule = {
 };
 
 /** Two to seven letters with at least two capitals, not a part of a longer word; what follows a hyphen is another word. */
-const abbreviation = /(?<![\p{L}\d./@_-])(?=\p{L}{0,5}\p{Lu}\p{Ll}{0,3}\p{Lu})\p{L}{2,7}(?![\p{L}\d./@_])/gu;
+const abbreviation = /(?<![\p{L}\d./@_-])[A-Z]\p{Ll}{0,3}[A-Z]\p{L}{0,5}(?![\p{L}\d./@_])/gu;
 const introduction = /\(\s?(?:hierna(?: te noemen)?:?\s)?(?:de |het )?[«“‘'"]?(\p{L}{2,7})[»”’'"]?\s?[),;]/gu;
 const roman = /^[IVXLCDM]+$/;
 
@@ -62,5 +62,5 @@ function namesIn(text: string): readonly string[] {
 /** Names such as `LinkedIn` have capitals too, but mostly small letters. */
 function looksShort(name: string): boolean {
   const capitals = name.match(/\p{Lu}/gu)?.length ?? 0;
-  return capitals >= 2 && capitals * 2 >= name.length;
+  return name.length <= 7 && capitals * 2 >= name.length;
 }

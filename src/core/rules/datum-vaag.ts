@@ -18,18 +18,21 @@ export const datumVaag: Rule = {
 };
 
 const vague =
-  /(?:(\d{1,2}\s\p{L}{3,9})\s)?(?<![\p{L}\d])(?:(?:jl|j\.l)\.|jl(?![\p{L}.])|jongstleden(?!\p{L})|(?:vorige|volgende|afgelopen|komende)\s(?:week|maand)(?!\p{L}))/giu;
+  /(?<![\p{L}\d])(?:(?:jl|j\.l)\.|jl(?![\p{L}.])|jongstleden(?!\p{L})|(?:[Vv]orige|[Vv]olgende|[Aa]fgelopen|[Kk]omende)\s(?:week|maand)(?!\p{L}))/gu;
+const dayBefore = /(?<![\p{L}\d])\d{1,2}\s\p{L}{3,9}\s$/u;
 
 function vagueDates(body: CleanText, context: RuleContext): Finding[] {
-  return [...body.text.matchAll(vague)].map(({ 0: match, 1: date, index }) => {
-    const span = sourceSpan(body, index, index + match.length);
-    const fix =
-      date === undefined
-        ? null
-        : withYear(date, span, match.endsWith('.') && endsSentence(body.text, index + match.length), context);
+  const { text } = body;
+  return [...text.matchAll(vague)].map(({ 0: word, index }) => {
+    const day = dayBefore.exec(text.slice(Math.max(0, index - 14), index))?.[0] ?? '';
+    const start = index - day.length;
+    const end = index + word.length;
+    const span = sourceSpan(body, start, end);
+    const keepStop = word.endsWith('.') && endsSentence(text, end);
+    const fix = day === '' ? null : withYear(day.trimEnd(), span, keepStop, context);
     return {
       span,
-      message: `‘${match}’ zegt later niet meer welke dag het was. Schrijf de datum met het jaar.`,
+      message: `‘${text.slice(start, end)}’ zegt later niet meer welke dag het was. Schrijf de datum met het jaar.`,
       fixes: fix === null ? [] : [fix],
     };
   });

@@ -18,17 +18,20 @@ export const herhaling: Rule = {
   check: repeats,
 };
 
-/** Sentences of the archive and of the answers further up. */
+/** A sentence of so few characters cannot have the words; words are only counted where a sentence returns. */
+const shortest = 2 * shortestRepeat;
+
+/** Sentences of the archive, and those that stand word for word in an answer further up. */
 function repeats({ document, settings: { earlierSentences } }: RuleContext): Finding[] {
   const above = new Map<string, string>();
+  const inArchive = (sentence: string) =>
+    earlierSentences.size === 0 ? undefined : earlierSentences.get(normaliseSentence(sentence));
   return document.answers.flatMap(({ body, numbers }) => {
     const source = `het antwoord op ${numbers.length > 1 ? 'de vragen' : 'vraag'} ${formatNumberList(numbers)}`;
-    const sentences = sentencesOf(body.text)
-      .filter(({ value }) => wordCount(value) >= shortestRepeat)
-      .map(({ value, span }) => ({ key: normaliseSentence(value), span }));
-    const findings = sentences.flatMap(({ key, span: { start, end } }) => {
-      const earlier = above.get(key) ?? earlierSentences.get(key);
-      if (earlier === undefined) return [];
+    const sentences = sentencesOf(body.text).filter(({ value }) => value.length >= shortest);
+    const findings = sentences.flatMap(({ value, span: { start, end } }) => {
+      const earlier = above.get(value) ?? inArchive(value);
+      if (earlier === undefined || wordCount(value) < shortestRepeat) return [];
       const span = sourceSpan(body, start, end);
       return {
         span,
@@ -36,7 +39,7 @@ function repeats({ document, settings: { earlierSentences } }: RuleContext): Fin
         fixes: [{ title: `Verwijs naar ${earlier}`, edits: [{ span, newText: `Zie ook ${earlier}.` }] }],
       };
     });
-    for (const { key } of sentences) if (!above.has(key)) above.set(key, source);
+    for (const { value } of sentences) if (!above.has(value)) above.set(value, source);
     return findings;
   });
 }

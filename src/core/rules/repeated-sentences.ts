@@ -1,6 +1,8 @@
+const wordStart = /(?<![^\s])[\p{L}\d«“‘"'(]/gu;
+
 /** Number of words of a sentence. */
 export function wordCount(sentence: string): number {
-  return sentence.match(/[\p{L}\d][^\s]*/gu)?.length ?? 0;
+  return sentence.match(wordStart)?.length ?? 0;
 }
 
 /** The shortest sentence whose return is worth a remark. */

@@ -26,10 +26,8 @@ const months = [
 const weekdays = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
 
 /** Layout may have swallowed the space before the month or the year (`24oktober2024`, `vergaderjaar2024`). */
-const written = new RegExp(
-  `(?<![\\p{L}\\d])(?:(${weekdays.join('|')})\\s{1,8})?(\\d{1,2})\\s{0,8}(${months.join('|')})\\s{0,8}(\\d{4})(?!\\d)`,
-  'giu',
-);
+const written = /(?<![\p{L}\d])(\d{1,2})\s{0,8}(\p{L}{3,9})\s{0,8}(\d{4})(?!\d)/gu;
+const weekdayBefore = new RegExp(`(?<![\\p{L}\\d])(${weekdays.join('|')})\\s{1,8}$`, 'iu');
 const numeric = /(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\d/-])/g;
 const iso = /(?<![\d./-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])/g;
 
@@ -37,9 +35,12 @@ const iso = /(?<![\d./-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])/g;
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   for (const match of text.matchAll(written)) {
-    const month = months.indexOf((match[3] ?? '').toLowerCase()) + 1;
-    const weekday = match[1] === undefined ? null : weekdays.indexOf(match[1].toLowerCase());
-    found.push({ span: spanOf(match), iso: isoDate(Number(match[4]), month, Number(match[2])), weekday });
+    const month = monthNumber(match[2] ?? '');
+    if (month === null) continue;
+    const named = weekdayBefore.exec(text.slice(Math.max(0, match.index - 20), match.index));
+    const span = { start: match.index - (named?.[0].length ?? 0), end: match.index + match[0].length };
+    const weekday = named === null ? null : weekdays.indexOf((named[1] ?? '').toLowerCase());
+    found.push({ span, iso: isoDate(Number(match[3]), month, Number(match[1])), weekday });
   }
   for (const match of text.matchAll(numeric)) {
     found.push({
