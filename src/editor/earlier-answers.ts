@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { SearchResult } from '../archive/api.ts';
-import type { Question } from '../core/document/model.ts';
+import type { KamervragenDocument, Question } from '../core/document/model.ts';
 import { isNearlySame } from '../core/recall/likeness.ts';
+import { longSentences } from '../core/recall/long-sentences.ts';
 import { type RecallTopic, topicsOf } from '../core/recall/topic.ts';
 import type { ArchiveService } from './archive-service.ts';
 import type { DocumentCache } from './document-cache.ts';
@@ -14,15 +15,22 @@ export interface EarlierQuestion {
   readonly results: readonly SearchResult[];
 }
 
+/** What is looked up, with the key under which its results are kept. */
+interface Lookup {
+  readonly key: string;
+  readonly find: () => Promise<readonly SearchResult[]>;
+}
+
 /** Nothing waits for this: it may begin when the user pauses. */
 const delay = 800;
-const mostResults = 10;
+const mostPairs = 10;
+const mostSources = 5;
 
 type Found = ReadonlyMap<string, readonly SearchResult[]>;
 
 /**
- * Knows for every open draft which of its questions were asked before. It asks the archive in the background, one
- * question after another, and answers at once from what it has.
+ * Knows for every open draft which of its questions were asked before, and where the sentences of its answers come from.
+ * It asks the archive in the background, one thing after another, and answers at once from what it has.
  */
 export class EarlierAnswers implements vscode.Disposable {
   readonly #archive: ArchiveService;
@@ -48,21 +56,30 @@ export class EarlierAnswers implements vscode.Disposable {
     this.#startAgain();
   }
 
-  /** What is known now, question by question; questions without earlier pairs are left out. */
-  of(document: vscode.TextDocument): readonly EarlierQuestion[] {
-    const found = this.#found.get(document.uri.toString());
-    if (found === undefined) return [];
+  /** The questions of which earlier pairs are known now. */
+  questionsOf(document: vscode.TextDocument): readonly EarlierQuestion[] {
+    const found = this.#foundFor(document);
     return topicsOf(this.#documents.get(document)).flatMap((topic) => {
       const [question] = topic.questions;
-      const results = found.get(keyOf(topic)) ?? [];
+      const results = found.get(topicKey(topic)) ?? [];
       return question === undefined || results.length === 0 ? [] : [{ question, results }];
     });
+  }
+
+  /** Earlier answers that hold sentences of this draft's answers, as far as they are known now. */
+  sourcesOf(document: vscode.TextDocument): readonly SearchResult[] {
+    const found = this.#foundFor(document);
+    return paragraphsOf(this.#documents.get(document)).flatMap((paragraph) => found.get(paragraphKey(paragraph)) ?? []);
   }
 
   dispose(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
     this.#subscriptions.dispose();
+  }
+
+  #foundFor({ uri }: vscode.TextDocument): Found {
+    return this.#found.get(uri.toString()) ?? new Map();
   }
 
   #startAgain(): void {
@@ -83,31 +100,40 @@ export class EarlierAnswers implements vscode.Disposable {
     );
   }
 
-  /** Asks for the questions that are new; those that are as they were keep what was found. */
+  /** Asks for what is new in the draft; what stayed as it was keeps its results. Gives up where the draft moves on. */
   async #look(document: vscode.TextDocument): Promise<void> {
     const { version } = document;
-    const known = this.#found.get(document.uri.toString()) ?? new Map();
-    const topics = topicsOf(this.#documents.get(document));
-    if (topics.every((topic) => known.has(keyOf(topic)))) return;
+    const known = this.#foundFor(document);
     const found = new Map<string, readonly SearchResult[]>();
-    for (const topic of topics) {
-      const key = keyOf(topic);
-      const results = known.get(key) ?? (await this.#search(document, topic));
-      if (results === null || document.isClosed || document.version !== version) return;
+    for (const { key, find } of this.#lookups(document)) {
+      const results = known.get(key) ?? (await find().catch(() => null));
+      // The archive cannot be asked; the view says why.
+      if (results === null) return;
       found.set(key, results);
+      this.#found.set(document.uri.toString(), new Map([...known, ...found]));
+      if (document.isClosed || document.version !== version) return;
     }
     this.#found.set(document.uri.toString(), found);
     this.#changed.fire(document);
   }
 
-  /** Null where the archive cannot be asked; the view says why. */
-  async #search(document: vscode.TextDocument, topic: RecallTopic): Promise<readonly SearchResult[] | null> {
-    try {
-      const results = await searchTopic(this.#archive, document, topic, { limit: mostResults });
-      return results.filter(({ question }) => isNearlySame(question, topic.text));
-    } catch {
-      return null;
-    }
+  #lookups(document: vscode.TextDocument): readonly Lookup[] {
+    const parsed = this.#documents.get(document);
+    return [
+      ...topicsOf(parsed).map((topic) => ({ key: topicKey(topic), find: () => this.#pairs(document, topic) })),
+      ...paragraphsOf(parsed).map((text) => ({ key: paragraphKey(text), find: () => this.#sources(document, text) })),
+    ];
+  }
+
+  async #pairs(document: vscode.TextDocument, topic: RecallTopic): Promise<readonly SearchResult[]> {
+    const results = await searchTopic(this.#archive, document, topic, { limit: mostPairs });
+    return results.filter(({ question }) => isNearlySame(question, topic.text));
+  }
+
+  async #sources(document: vscode.TextDocument, text: string): Promise<readonly SearchResult[]> {
+    const wanted = new Set(longSentences(text));
+    const results = await searchTopic(this.#archive, document, { text, context: '' }, { limit: mostSources });
+    return results.filter(({ answer }) => longSentences(answer).some((sentence) => wanted.has(sentence)));
   }
 
   #forget({ uri }: vscode.TextDocument): void {
@@ -118,6 +144,16 @@ export class EarlierAnswers implements vscode.Disposable {
   }
 }
 
-function keyOf({ text, context }: RecallTopic): string {
-  return JSON.stringify([text, context]);
+/** The paragraphs of the answers that hold a sentence worth looking for. */
+function paragraphsOf({ answers }: KamervragenDocument): readonly string[] {
+  const paragraphs = answers.flatMap(({ body }) => body.text.split('\n\n'));
+  return paragraphs.filter((paragraph) => longSentences(paragraph).length > 0);
+}
+
+function topicKey({ text, context }: RecallTopic): string {
+  return JSON.stringify(['vraag', text, context]);
+}
+
+function paragraphKey(paragraph: string): string {
+  return JSON.stringify(['alinea', paragraph]);
 }

@@ -18,7 +18,7 @@ export function registerRecallCodeLens(services: Services, earlier: EarlierAnswe
     vscode.languages.registerCodeLensProvider(kamervragenSelector, {
       onDidChangeCodeLenses: changed.event,
       provideCodeLenses: (document) =>
-        earlier.of(document).map(({ question, results }) => {
+        earlier.questionsOf(document).map(({ question, results }) => {
           const range = rangeOf(document, question.heading?.span ?? question.range);
           const title = results.length === 1 ? '1 eerder antwoord' : `${results.length} eerdere antwoorden`;
           return new vscode.CodeLens(range, {

@@ -12,11 +12,11 @@ export interface TopicSearch {
   readonly signal?: AbortSignal;
 }
 
-/** Earlier answers for a question of `draft`. A draft that lies in an archive folder is no earlier answer to itself. */
+/** Earlier answers for a question or a text of `draft`. A draft that lies in an archive folder is no earlier answer to itself. */
 export async function searchTopic(
   archive: ArchiveService,
   draft: vscode.TextDocument,
-  { text, context }: RecallTopic,
+  { text, context }: Pick<RecallTopic, 'text' | 'context'>,
   { limit, filters, signal }: TopicSearch,
 ): Promise<readonly SearchResult[]> {
   const request = { text, context, limit: limit + reserve, ...(filters === undefined ? {} : { filters }) };

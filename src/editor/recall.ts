@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerArchiveCommands } from './archive-commands.ts';
 import { EarlierAnswers } from './earlier-answers.ts';
+import { registerRecallChecks } from './recall-checks.ts';
 import { RecallChoice } from './recall-choice.ts';
 import { registerRecallCodeLens } from './recall-code-lens.ts';
 import { registerRecallCompletion } from './recall-completion.ts';
@@ -26,5 +27,6 @@ export function registerRecall(services: Services): vscode.Disposable {
     registerRecallCompletion(services),
     registerRecallCodeLens(services, earlier),
     registerRecallExplore(services),
+    registerRecallChecks(services, earlier, texts),
   );
 }

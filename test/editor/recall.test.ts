@@ -133,6 +133,41 @@ describe('earlier answers', () => {
     assert.equal(vscode.window.activeTextEditor?.document.languageId, 'markdown');
   });
 
+  it('are compared with the draft: another answer and a repeated sentence are remarked, with a way to the source', async () => {
+    const sentence =
+      'De inspectie keurt elke veerpont eens in de drie jaar op het droge, met een rapport voor de gemeente.';
+    const earlier = { id: 'pont-2', question: 'Worden alle veerponten in Nederland op het droge gekeurd?' };
+    writeFileSync(
+      join(folder, 'meer.jsonl'),
+      JSON.stringify({ ...earlier, answer: `Ja, allemaal.\n\n${sentence}`, kenmerk: '2025Z00321' }),
+    );
+    await refresh();
+    const { document } = await draft(`Vraag 1\n${earlier.question}\n\nAntwoord 1\nNee, niet alle.\n\n${sentence}|\n`);
+    const remarks = await until(() => {
+      const codes = new Map(
+        vscode.languages
+          .getDiagnostics(document.uri)
+          .map((diagnostic) => [typeof diagnostic.code === 'object' ? diagnostic.code.value : '', diagnostic]),
+      );
+      const [differs, repeats] = [codes.get('afwijkend-antwoord'), codes.get('herhaling')];
+      return differs === undefined || repeats === undefined ? null : { differs, repeats };
+    });
+    assert.equal(document.getText(remarks.differs.range), 'Nee, niet alle');
+    assert.match(remarks.differs.message, /2025Z00321/);
+    assert.equal(document.getText(remarks.repeats.range), sentence);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      remarks.differs.range,
+    );
+    const open = actions.find(({ title }) => title === 'Open het eerdere antwoord (2025Z00321)')?.command;
+    assert.ok(open);
+    await vscode.commands.executeCommand(open.command, ...(open.arguments ?? []));
+    assert.match(vscode.window.activeTextEditor?.document.uri.fsPath ?? '', /meer\.jsonl$/);
+    rmSync(join(folder, 'meer.jsonl'));
+    await refresh();
+  });
+
   it('survive a folder that is gone and a file that is broken; both are named', async () => {
     writeFileSync(join(folder, 'kapot.docx'), 'PK\u0003\u0004 afgebroken');
     await useFolders(folder, join(folder, 'weg'));

@@ -28,10 +28,15 @@ export interface EarlierAnswer {
 
 /** Refers to an earlier answer: `Zie ook het antwoord op vraag 3 (Aanhangsel Handelingen II 2022/23, nr. 1782).` */
 export function referenceTo(earlier: EarlierAnswer): string {
+  return `Zie ook ${citationOf(earlier)}.`;
+}
+
+/** An earlier answer within a sentence: `het antwoord op vraag 3 (Aanhangsel Handelingen II 2022/23, nr. 1782)`. */
+export function citationOf(earlier: EarlierAnswer): string {
   const { source } = earlier;
   const where = publication(source) ?? [...letterDate(source), letter(source)].join(', ');
   const asked = source.aanhangsel === null ? askedBy(source) : '';
-  return `Zie ook ${whatIs(earlier, asked)} (${where}).`;
+  return oneLine(`${whatIs(earlier, asked)} (${where})`);
 }
 
 /** The note that an inserted answer carries: who answered what, when and where it was printed. One line. */
