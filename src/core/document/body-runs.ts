@@ -10,6 +10,9 @@ const sentenceEnd = /[.?!:;…][»”"’')\]\d*_]{0,4}$/;
 const opensSentence = /^[«“"‘'(*_]{0,3}[\p{Lu}\d]/u;
 const bullet = /^(?:[-–•*+▪◦·\u0081]\s|\d{1,2}[.)]\s|[a-z][.)]\s)/;
 
+/** A footnote mark that the layout put at the start of the next line. */
+const markLine = /^\d{1,2}(?:[.,;:»)]{0,3}$|\s)/;
+
 /** Turns stretches of lines into runs of text, and tells where one paragraph ends and the next begins. */
 export class BodyRuns {
   private readonly layout: Layout;
@@ -55,6 +58,7 @@ export class BodyRuns {
     if (previous === undefined) return 'line';
     const ends = sentenceEnd.test(previous.text.slice(-6));
     const head = line.text.slice(0, 40);
+    if (markLine.test(head)) return 'line';
     if (bullet.test(head) && (ends || /^[-–•*+▪◦·\u0081]/.test(head))) return 'paragraph';
     return ends && opensSentence.test(head) && this.hadRoom(previous, head) ? 'paragraph' : 'line';
   }

@@ -77,7 +77,7 @@ function subjectIn(head: HeaderText, span: Span): Placed<string> | null {
   const text = head.text.slice(span.start, span.end);
   const value = text
     .trimEnd()
-    .replace(/[.,;(]{1,3}$/, '')
+    .replace(/[.,;:(]{1,3}$/, '')
     .trimEnd();
   return value === '' ? null : head.placed(tidyName(value), { start: span.start, end: span.start + value.length });
 }
@@ -91,7 +91,8 @@ function membersIn(head: HeaderText, span: Span): Member[] {
 }
 
 function addresseesIn(head: HeaderText, span: Span): Placed<string>[] {
-  return readOffices(head.text.slice(span.start, span.end)).map((office) =>
+  const text = head.text.slice(span.start, span.end).replace(/,?\sbij\safwezigheid\s.*$/su, '');
+  return readOffices(text).map((office) =>
     head.placed(tidyName(office.title), { start: span.start + office.span.start, end: span.start + office.span.end }),
   );
 }

@@ -22,7 +22,7 @@ const patterns: readonly (readonly [NoteForm, RegExp])[] = [
   ['paren', /(?<=[?!.,»”"’'\p{L})]\s?)\(?(\d{1,3}|\*{1,3})\)(?![\p{L}\d])/gu],
   [
     'plain',
-    /(?<=[\p{Ll}]{2}|[\p{L}\d»”"’'%)\]][?!.,;:»”"’')\]]{1,3}|[»”"’')\]])(\d{1,2})(?=[\s.,;:?!»”"’')]|$)(?![.,]\d)/gu,
+    /(?<=\p{Ll}{2}|[\p{L}»”"'’%)\]][?!.,;:»”"’')\]]{1,3}|\d[?!;»”"’')\]]{1,3}|[»”"’')\]])(\d{1,2}(?: \d{1,2}){0,5})(?=[\s.,;:?!»”"’')]|$)(?![.,]\d)/gu,
   ],
 ];
 const alone = /^(\d{1,3}(?: \d{1,3}){0,5})(?=[.,;:»)]{0,3}$)/;
@@ -45,8 +45,17 @@ function candidate(form: NoteForm, match: RegExpExecArray, digits: string): Mark
     label: form === 'superscript' ? plainDigits(part[0]) : part[0],
     span: { start: inner + part.index, end: inner + part.index + part[0].length },
   }));
-  const span = { start: match.index, end: match.index + match[0].length };
-  return { form, labels, span, certain: isCertain(form, match) };
+  const kept = form === 'plain' ? runOfNumbers(labels) : labels;
+  const end = kept.length < labels.length ? kept.at(-1)?.span.end : match.index + match[0].length;
+  return { form, labels: kept, span: { start: match.index, end: end ?? match.index }, certain: isCertain(form, match) };
+}
+
+/** `»?1 2 3` are three marks; in `»1 20 maart` the second number belongs to the text. */
+function runOfNumbers(labels: MarkCandidate['labels']): MarkCandidate['labels'] {
+  const end = labels.findIndex(
+    ({ label }, index) => index > 0 && Number(label) !== Number(labels[index - 1]?.label) + 1,
+  );
+  return end < 0 ? labels : labels.slice(0, end);
 }
 
 /** `1)` may count things up and `10⁶` is a number; behind a sentence or a quotation they are marks. */

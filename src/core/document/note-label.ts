@@ -26,7 +26,7 @@ const forms: readonly (readonly [NoteForm, RegExp])[] = [
 
 /** A number and what may open a note behind it: a capital, a quotation, a web address, a number with a space between. */
 const plain =
-  /^(\d{1,3})(?=\s{0,3}[\p{Lu}«"“‘'(<]|\s{0,3}(?:https?:|www\.|zie |idem|ibid|bron|vgl\.?|cf\.?|o\.a\.)|\s{0,3}[\p{Ll}\d-]{1,60}\.[\p{Ll}]{2,4}(?![\p{L}])|\s\d)/u;
+  /^(\d{1,3})(?=\s{0,3}[\p{Lu}«"“‘'(<]|\s{0,3}(?:https?:|www\.|zie |idem|ibid|bron|vgl\.?|cf\.?|o\.a\.)|\s{0,3}[\p{Ll}\d-]{1,60}\.[\p{Ll}]{2,4}(?![\p{L}])|\p{Ll}{4}|\s\d)/u;
 /** A label glued to a kenmerk: `32024Z15585` is note 3. */
 const gluedKenmerk = /^(\d{1,2})(?=(?:19|20)\d{2}[ZD]\d)/;
 

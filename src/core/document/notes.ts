@@ -157,7 +157,7 @@ class NoteFinder {
     if (form === 'superscript') return separated || zone.endsPage;
     if (form === 'paren') return marked ? separated || zone.endsPage : this.standsApart(candidate, zone);
     if (marked) return separated || zone.endsPage;
-    return separated && zone.endsPage;
+    return zone.endsPage && (separated || isGlued(candidate));
   }
 
   private hasMarkBefore(zone: Zone, form: NoteForm, { line, label }: Candidate): boolean {
@@ -210,6 +210,11 @@ class NoteFinder {
       for (const { label } of labels) this.seen.add(`${form} ${label}`).add(`plain ${label}`);
     }
   }
+}
+
+/** `2Kamerstuk 12 345`: text that opens a sentence has a space behind a number. */
+function isGlued({ line, label }: Candidate): boolean {
+  return label.textStart === label.end && /^\p{Lu}[\p{L}.]{2}|^https?:/u.test(line.text.slice(label.textStart));
 }
 
 /** Programs write marks and notes differently: `[1 ]` in the text, `1` before the note. */

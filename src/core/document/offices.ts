@@ -12,7 +12,7 @@ export interface Office {
 }
 
 const officeWord =
-  /(?<=^|[^\p{L}-]|(?<!\p{L})(?:en\s?)?de)(minister-president|minister|staatssecretaris)(?:sen|s)?(?![\p{L}-])(?!-president)/giu;
+  /(?<=^|[^\p{L}-]|(?<!\p{L})(?:en\s?)?de)(minister-president|minister|staats{1,2}ecretaris)(?:sen|s)?(?![\p{L}-])(?!-president)/giu;
 /** What joins one office to the next. */
 const joint = /(?:[\s,;]|(?<![\p{L}])(?:en|alsmede|aan|de|het|van|als)(?=[\s,]|$))+$/u;
 const gluedArticle = /(?<=\s)(?:en\s?)?de$/;

@@ -9,7 +9,7 @@ export interface Signatory {
 
 const longestLine = 160;
 const longestName = 60;
-const officeLine = /^(?:de\s)?(?:minister|staatssecretaris)(?![\p{L}])/iu;
+const officeLine = /^(?:de\s)?(?:minister|staats{1,2}ecretaris)(?![\p{L}])/iu;
 const behalfLine = /^mede\snamens\s/i;
 /** `D. Yeşilgöz-Zegerius`, `Micky Adriaansens`, `drs. A.B. van der Berg`. */
 const nameWord = /^(?:(?:drs|dr|mr|ir|ing|prof)\.|\p{Lu}[\p{L}'’.-]*|van|de|der|den|ter|ten|te|in|het|'t)$/u;

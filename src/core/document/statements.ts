@@ -20,7 +20,7 @@ const asked =
 /** `Op 6 november jl. hebben de leden … schriftelijke vragen gesteld aan …`. */
 const haveAsked = /(?<![\p{L}])(?:hebben|heeft)\s(?:het\s|de\s)(?:kamer)?(?:leden|lid)\s/giu;
 const haveAskedEnd = /\s(?:schriftelijke\s|mondelinge\s)?(?:kamer)?vragen\sgesteld(?=\s)/giu;
-const toOffice = /\s(?:gesteld\s)?aan\s?(?:de\s?|het\s?)?(?=minister|staatssecretaris|voorzitter)/giu;
+const toOffice = /\s(?:gesteld\s)?aan\s?(?:de\s?|het\s?)?(?=minister|staats{1,2}ecretaris|voorzitter)/giu;
 const about =
   /(?:,\sbij\safwezigheid\svan\s[^,]{1,60})?[\s,](?:over|inzake|betreffende|omtrent|naar\saanleiding\svan)\s/giu;
 /** What ends a subject: the date, the kenmerk, the answer's line, or the rest of the sentence in which it stands. */
@@ -29,7 +29,7 @@ const subjectEnd = new RegExp(
     '\\s?[(,]{1,2}\\s?(?:ingezonden|ontvangen|(?:met\\s|uw\\s)?kenmerk)',
     '\\s?\\(?(?:nr\\.?\\s?|kenmerk\\s)?\\d{4}\\s?Z\\s?\\d{4,6}',
     '\\n\\n',
-    '[.,]?\\s(?=(?:Antwoord|Mededeling)\\svan\\s(?:de\\s)?(?:demissionair\\s)?(?:minister|staatssecretaris))',
+    '[.,]?\\s(?=(?:Antwoord|Mededeling)\\svan\\s(?:de\\s)?(?:demissionair\\s)?(?:minister|staats{1,2}ecretaris))',
     '\\s(?=(?:worden|zijn)\\s(?:hierbij\\s)?beantwoord|(?:kunnen|kan)\\s(?:niet|helaas))',
     ',\\s(?=(?:deel|bericht|meld|zend|stuur)\\sik)',
   ].join('|'),
@@ -38,7 +38,7 @@ const subjectEnd = new RegExp(
 /** The next sentence of a notice; here capitals count. */
 const nextSentence = /[.](?=\s(?:In|Ook|De|Het|Vanwege|Hierbij|Deze|Mede|Naar|Op|Ik|Wegens|Door|Omdat)\s\p{Ll})/gu;
 const answered =
-  /(?<![\p{L}])(?:(?:nader\s|aanvullend\s|herzien\s)?antwoord(?:en)?|mededeling|reactie)\svan\s(?:de\s)?(?=(?:demissionair\s)?(?:minister|staatssecretaris))/giu;
+  /(?<![\p{L}])(?:(?:nader\s|aanvullend\s|herzien\s)?antwoord(?:en)?|mededeling|reactie)\svan\s(?:de\s)?(?=(?:demissionair\s)?(?:minister|staats{1,2}ecretaris))/giu;
 const answeredEnd =
   /\s?\(\s?(?:ontvangen|d\.d\.)|\n\n|\.\s(?=Zie\s)|\sop\s(?:de\s)?(?:schriftelijke\s)?(?:kamer)?vragen/giu;
 
