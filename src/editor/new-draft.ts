@@ -20,7 +20,7 @@ export function registerNewDraft(services: Services): vscode.Disposable {
         ? { name: 'het klembord', bron: null, text: await vscode.env.clipboard.readText() }
         : {
             name: fileName(source),
-            bron: vscode.workspace.asRelativePath(source, false),
+            bron: fileName(source),
             text: await read(source),
           };
     const parsed = parseDocument(text);

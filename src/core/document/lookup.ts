@@ -81,8 +81,10 @@ export function mentionsOf(document: KamervragenDocument, numbers: readonly stri
 }
 
 /** True for `antwoord op vraag 3`, which leads to the answer; `vraag 3` leads to the question. */
-export function refersToAnswer(document: KamervragenDocument, reference: QuestionReference): boolean {
-  return /antwoord|beantwoording/i.test(document.source.slice(reference.span.start, reference.span.end));
+export function refersToAnswer({ source }: KamervragenDocument, { span }: QuestionReference): boolean {
+  const before = source.slice(Math.max(0, span.start - 40), span.start);
+  if (/antwoord(?:en)?\s+(?:op|bij|onder|van)?\s{0,3}(?:de\s{1,3})?$/i.test(before)) return true;
+  return /antwoord/i.test(source.slice(span.start, span.end));
 }
 
 function mentionAt(mentions: readonly NumberMention[], offset: number): NumberMention | null {

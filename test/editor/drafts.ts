@@ -1,0 +1,40 @@
+// Drafts to try features on.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+/** Opens a text as a new draft and shows it. */
+export async function openDraft(content: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language: 'kamervragen', content });
+  return vscode.window.showTextDocument(document, { preview: false });
+}
+
+/** The position of the first of these words; `within` says how far into them. */
+export function positionOf(document: vscode.TextDocument, words: string, within = 1): vscode.Position {
+  const offset = document.getText().indexOf(words);
+  assert.notEqual(offset, -1, `the draft does not say: ${words}`);
+  return document.positionAt(offset + within);
+}
+
+/** Waits until something is so; fails after ten seconds with what it was last. */
+export async function eventually<T>(read: () => T | Promise<T>, isSo: (value: T) => boolean): Promise<T> {
+  const end = Date.now() + 10_000;
+  while (true) {
+    const value = await read();
+    if (isSo(value)) return value;
+    if (Date.now() > end) assert.fail(`still not so: ${JSON.stringify(value)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** The rules that report something in a document. */
+export function reportedRules(document: vscode.TextDocument): readonly string[] {
+  return vscode.languages
+    .getDiagnostics(document.uri)
+    .filter(({ source }) => source === 'kamervragen')
+    .map(({ code }) => (typeof code === 'object' ? String(code.value) : String(code)));
+}
+
+export async function closeEditors(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}

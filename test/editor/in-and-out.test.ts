@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeEditors, eventually, openDraft } from './drafts.ts';
+
+const questions = `2026Z01234
+Vragen van het lid Bakker (ABC) aan de Minister van Financiën over de brug (ingezonden 6 november 2026).
+
+1
+Kent u het bericht over de brug?
+
+2
+Wie betaalt de brug?
+`;
+
+function inWorkspace(name: string): vscode.Uri {
+  const root = vscode.workspace.workspaceFolders?.[0]?.uri;
+  assert.ok(root);
+  return vscode.Uri.joinPath(root, name);
+}
+
+async function write(uri: vscode.Uri, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
+
+describe('in and out', () => {
+  afterEach(closeEditors);
+
+  it('makes a draft from a file with questions', async () => {
+    const source = inWorkspace('vragen.txt');
+    await write(source, questions);
+    await vscode.commands.executeCommand('kamervragen.newDraft', source);
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.languageId, 'kamervragen');
+    assert.equal(document.isUntitled, true);
+    assert.match(document.getText(), /^---\nkenmerk: 2026Z01234\n/);
+    assert.match(document.getText(), /Vraag 2\nWie betaalt de brug\?\n\nAntwoord 2\n/);
+  });
+
+  it('exports a draft to the file that is named, and reads it back', async () => {
+    const { document } = await openDraft(
+      '---\nkenmerk: 2026Z01234\n---\n\nVraag 1\nWie betaalt?\n\nAntwoord 1\nDe provincie.\n',
+    );
+    for (const extension of ['docx', 'odt', 'html', 'md', 'txt']) {
+      const target = inWorkspace(`uit.${extension}`);
+      await vscode.commands.executeCommand('kamervragen.export', document.uri, target);
+      const { size } = await vscode.workspace.fs.stat(target);
+      assert.ok(size > 0, extension);
+      await vscode.commands.executeCommand('kamervragen.newDraft', target);
+      const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+      assert.match(text, /Vraag 1\nWie betaalt\?\n\nAntwoord 1\n/, extension);
+    }
+  });
+
+  it('opens a delay notice without asking where a document is named', async () => {
+    const { document } = await openDraft(
+      '---\nkenmerk: 2026Z01234\nonderwerp: de brug\n---\n\nVraag 1\nWie betaalt?\n\nAntwoord 1\n',
+    );
+    await vscode.commands.executeCommand('kamervragen.delayNotice', document.uri);
+    const notice = vscode.window.activeTextEditor?.document;
+    assert.notEqual(notice, document);
+    assert.match(notice?.getText() ?? '', /Mededeling[\s\S]*2026Z01234[\s\S]*omdat/);
+  });
+
+  it('opens a preview beside the draft', async () => {
+    const { document } = await openDraft('Vraag 1\nWie betaalt?\n');
+    await vscode.commands.executeCommand('kamervragen.preview', document.uri);
+    await eventually(
+      () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).map(({ label }) => label),
+      (labels) => labels.some((label) => label.startsWith('Voorbeeld: ')),
+    );
+  });
+
+  it('recognises Kamervragen in a text file, and lets the user have another language', async () => {
+    const file = inWorkspace('herkend.txt');
+    await write(file, 'Vraag 1\nWie betaalt?\n\nAntwoord 1\nDe provincie.\n');
+    await vscode.workspace.openTextDocument(file);
+    const languageOf = () =>
+      vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString())?.languageId;
+    await eventually(languageOf, (language) => language === 'kamervragen');
+    const document = await vscode.workspace.openTextDocument(file);
+    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.equal(languageOf(), 'plaintext');
+  });
+
+  it('leaves an ordinary text file alone', async () => {
+    const file = inWorkspace('gewoon.txt');
+    await write(file, 'Boodschappen\n\nMelk, brood, een vraag 1 en een antwoord 2.\n');
+    const document = await vscode.workspace.openTextDocument(file);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.equal(document.languageId, 'plaintext');
+  });
+});
