@@ -16,7 +16,7 @@ export const limits = {
   xmlNodes: 1_500_000,
   pdfPages: 500,
   /** Pieces of text on one page; a full newspaper page has a few thousand. */
-  pdfItemsPerPage: 50_000,
+  pdfItemsPerPage: 20_000,
   /** Characters of the text that comes out of a document. */
   textLength: 10 * megabyte,
 } as const;

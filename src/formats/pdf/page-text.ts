@@ -211,8 +211,9 @@ function segmentText(segment: Segment): string {
   let end = Number.NaN;
   for (const item of segment.items) {
     const gap = item.x - end;
-    if (gap > segment.height * 0.16 && !/\s$/.test(text) && !/^\s/.test(item.text)) text += ' ';
-    text += isRaised(item, segment) ? raisedDigits(item.text) : item.text;
+    const isMark = isRaised(item, segment);
+    if (!isMark && gap > segment.height * 0.16 && !/\s$/.test(text) && !/^\s/.test(item.text)) text += ' ';
+    text += isMark ? raisedDigits(item.text.trim()) : item.text;
     end = item.x + item.width;
   }
   return text;

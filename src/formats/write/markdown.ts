@@ -53,11 +53,11 @@ export class MarkdownReader {
           blocks.push({ type: 'quote', blocks: this.#read(tokens, 'blockquote_close', offsetOf) });
           break;
         case 'bullet_list_open':
-          blocks.push({ type: 'list', start: null, items: this.#items(tokens, 'bullet_list_close', offsetOf) });
+          blocks.push(...this.#lists(tokens, null, 'bullet_list_close', offsetOf));
           break;
         case 'ordered_list_open': {
           const start = Number(token.attrGet('start') ?? 1);
-          blocks.push({ type: 'list', start, items: this.#items(tokens, 'ordered_list_close', offsetOf) });
+          blocks.push(...this.#lists(tokens, start, 'ordered_list_close', offsetOf));
           break;
         }
         case 'table_open':
@@ -69,12 +69,21 @@ export class MarkdownReader {
     return blocks;
   }
 
-  #items(tokens: TokenCursor, until: string, offsetOf: (token: Token) => number): readonly (readonly Block[])[] {
-    const items: (readonly Block[])[] = [];
+  /** Markdown takes neighbouring lists for one; where someone typed `1.` again, a new one begins. */
+  #lists(
+    tokens: TokenCursor,
+    start: number | null,
+    until: string,
+    offsetOf: (token: Token) => number,
+  ): readonly Block[] {
+    const lists: (readonly Block[])[][] = [[]];
     for (let token = tokens.next(); token !== undefined && token.type !== until; token = tokens.next()) {
-      if (token.type === 'list_item_open') items.push(this.#read(tokens, 'list_item_close', offsetOf));
+      if (token.type !== 'list_item_open') continue;
+      const begun = lists.at(-1)?.length ?? 0;
+      if (start !== null && begun > 1 && Number(token.info) === start) lists.push([]);
+      lists.at(-1)?.push(this.#read(tokens, 'list_item_close', offsetOf));
     }
-    return items;
+    return lists.map((items) => ({ type: 'list', start, items }));
   }
 
   #rows(tokens: TokenCursor): readonly (readonly (readonly Inline[])[])[] {
