@@ -16,8 +16,8 @@ async function load(): Promise<typeof PdfJs> {
     if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: NoDrawing, configurable: true });
   }
   // Importing the worker's module sets `globalThis.pdfjsWorker`, which pdf.js then uses instead of starting a worker.
-  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  return withoutWarnings(() => import('pdfjs-dist/legacy/build/pdf.mjs'));
+  await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
+  return withoutWarnings(() => import('pdfjs-dist/legacy/build/pdf.min.mjs'));
 }
 
 /** pdf.js complains on the terminal that it found no canvas to draw on; text needs none. */
