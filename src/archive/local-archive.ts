@@ -12,7 +12,7 @@ import type {
 import { withWriterLock } from './lock.ts';
 import { StoreReader } from './reader.ts';
 import { emptyDatabase, openForReading, openForWriting } from './schema.ts';
-import { findEntry, searchStore } from './search.ts';
+import { findEntry, searchStores } from './search.ts';
 import { countArchive, readSkipped, type UpdateOptions, updateArchive } from './update.ts';
 
 export interface LocalArchiveOptions {
@@ -58,7 +58,7 @@ export class LocalArchive implements Archive {
   async search(request: SearchRequest, signal?: AbortSignal): Promise<SearchResponse> {
     signal?.throwIfAborted();
     const started = performance.now();
-    const results = searchStore(this.#database, this.#current(), request);
+    const results = searchStores([this.#current()], request);
     return { ms: performance.now() - started, results };
   }
 

@@ -1,8 +1,9 @@
+import { sep } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { IndexReader } from '../core/recall/index-reader.ts';
-import { decodePostings, decodeVarints, type Postings } from '../core/recall/postings.ts';
+import type { EntryMask, IndexReader } from '../core/recall/index-reader.ts';
+import { decodeAscending, decodePostings, decodeVarints, type Postings } from '../core/recall/postings.ts';
 import { SEGMENTS_PER_TERM } from './schema.ts';
-import { readVocabulary } from './vocabulary-store.ts';
+import { readVocabulary, WEIGHT_STEPS } from './vocabulary-store.ts';
 
 /** Decoded postings kept for the next search, in entries; five bytes each. */
 const MOST_CACHED = 4_000_000;
@@ -12,26 +13,33 @@ const NO_POSTINGS: Postings = { entries: new Uint32Array(0), codes: new Uint8Arr
 export class StoreReader implements IndexReader {
   readonly entries: number;
   readonly size: number;
-  readonly averageLength: number;
+  readonly words: number;
   readonly lengths: Uint16Array;
   readonly days: Uint16Array;
-  readonly #database: DatabaseSync;
-  readonly #removed: ReadonlySet<number>;
+  /** Terms that are filed under their pieces. */
+  readonly terms: number;
+  readonly database: DatabaseSync;
+  readonly present: EntryMask;
   readonly #selectTerm: StatementSync;
   readonly #selectCount: StatementSync;
   readonly #selectPostings: StatementSync;
   readonly #selectForward: StatementSync;
+  readonly #selectText: StatementSync;
+  readonly #selectPiece: StatementSync;
+  readonly #weights: Uint8Array;
   readonly #postings = new Map<number, Postings>();
-  readonly #terms = new Map<string, number>();
+  readonly #termNumbers = new Map<string, number>();
   #cached = 0;
   #vocabulary: readonly Uint8Array[] | null = null;
 
   constructor(database: DatabaseSync) {
-    this.#database = database;
+    this.database = database;
     this.#selectTerm = database.prepare('SELECT id FROM term WHERE text = ?');
     this.#selectCount = database.prepare('SELECT sum(count) AS n FROM posting WHERE id BETWEEN ? AND ?');
     this.#selectPostings = database.prepare('SELECT count, data FROM posting WHERE id BETWEEN ? AND ? ORDER BY id');
     this.#selectForward = database.prepare('SELECT terms FROM forward WHERE entry = ?');
+    this.#selectText = database.prepare('SELECT text FROM term WHERE id = ?');
+    this.#selectPiece = database.prepare('SELECT terms FROM piece WHERE letters = ?');
     const segments = database.prepare('SELECT first, entries, words, lengths, days FROM segment ORDER BY first').all();
     const last = segments.at(-1);
     this.size = last === undefined ? 1 : Number(last.first) + Number(last.entries);
@@ -45,27 +53,27 @@ export class StoreReader implements IndexReader {
       fill(this.lengths, segment.lengths, Number(segment.first));
       fill(this.days, segment.days, Number(segment.first));
     }
-    this.#removed = new Set(
-      database
-        .prepare('SELECT entry FROM removed')
-        .all()
-        .map((row) => Number(row.entry)),
-    );
-    this.entries = stored - this.#removed.size;
-    this.averageLength = stored === 0 ? 1 : Math.max(1, words / stored);
+    const removed = database.prepare('SELECT entry FROM removed').all();
+    this.present = removed.length === 0 ? null : new Uint8Array(this.size).fill(1);
+    for (const { entry } of removed) this.present?.fill(0, Number(entry), Number(entry) + 1);
+    this.entries = stored - removed.length;
+    this.words = words;
+    const pieced = database.prepare('SELECT pieced, weights FROM vocabulary').get();
+    this.terms = Number(pieced?.pieced ?? 0);
+    this.#weights = pieced?.weights instanceof Uint8Array ? pieced.weights : new Uint8Array(0);
   }
 
   vocabulary(): readonly Uint8Array[] {
-    this.#vocabulary ??= readVocabulary(this.#database);
+    this.#vocabulary ??= readVocabulary(this.database);
     return this.#vocabulary;
   }
 
   termNumber(text: string): number {
-    let term = this.#terms.get(text);
+    let term = this.#termNumbers.get(text);
     if (term === undefined) {
-      if (this.#terms.size > 50_000) this.#terms.clear();
+      if (this.#termNumbers.size > 50_000) this.#termNumbers.clear();
       term = Number(this.#selectTerm.get(text)?.id ?? 0);
-      this.#terms.set(text, term);
+      this.#termNumbers.set(text, term);
     }
     return term;
   }
@@ -109,8 +117,28 @@ export class StoreReader implements IndexReader {
     return { entries: entries.subarray(0, at), codes: codes.subarray(0, at) };
   }
 
-  isRemoved(entry: number): boolean {
-    return this.#removed.has(entry);
+  termText(term: number): string {
+    return String(this.#selectText.get(term)?.text ?? '');
+  }
+
+  list(piece: string): Uint32Array {
+    const terms = this.#selectPiece.get(piece)?.terms;
+    return terms instanceof Uint8Array ? decodeAscending(terms) : new Uint32Array(0);
+  }
+
+  weight(term: number): number {
+    return (this.#weights[term] ?? 0) / WEIGHT_STEPS;
+  }
+
+  entriesBelow(folder: string): readonly (readonly [number, number])[] {
+    const path = folder.endsWith(sep) ? folder : folder + sep;
+    return this.database
+      .prepare(
+        `SELECT min(entry.id) AS first, max(entry.id) AS last FROM document JOIN entry ON entry.document = document.id
+        WHERE substr(document.file, 1, ?) = ? OR document.file = ? GROUP BY document.id`,
+      )
+      .all(path.length, path, folder)
+      .map((row) => [Number(row.first), Number(row.last)] as const);
   }
 
   forward(entry: number): Uint32Array {

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { UserError } from '../core/user-error.ts';
 
 /** Raised with every change of the tables or of how texts are turned into terms: an older file is built anew. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 /** `KVAR`: tells our file from any other SQLite database. */
 const APPLICATION_ID = 0x4b564152;
 
@@ -27,7 +27,9 @@ const TABLES = `
     id INTEGER PRIMARY KEY, first INTEGER NOT NULL, entries INTEGER NOT NULL, words INTEGER NOT NULL,
     lengths BLOB NOT NULL, days BLOB NOT NULL, terms BLOB NOT NULL);
   CREATE TABLE posting (id INTEGER PRIMARY KEY, count INTEGER NOT NULL, last INTEGER NOT NULL, data BLOB NOT NULL);
-  CREATE TABLE vocabulary (id INTEGER PRIMARY KEY, terms INTEGER NOT NULL, data BLOB NOT NULL);
+  CREATE TABLE vocabulary (
+    id INTEGER PRIMARY KEY, terms INTEGER NOT NULL, data BLOB NOT NULL, pieced INTEGER NOT NULL, weights BLOB NOT NULL);
+  CREATE TABLE piece (letters TEXT PRIMARY KEY, terms BLOB NOT NULL) WITHOUT ROWID;
 `;
 
 /** A posting's row id is its term and its segment in one number, so that a term's chunks lie side by side. */

@@ -1,37 +1,30 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { matchRanges, stemsOf } from '../core/recall/matches.ts';
-import { planTerms } from '../core/recall/plan.ts';
-import { queryWords } from '../core/recall/query.ts';
-import { rankEntries } from '../core/recall/ranking.ts';
+import { matchRanges, stemsToMark } from '../core/recall/matches.ts';
+import { findEntries } from '../core/recall/search.ts';
 import type { SearchRequest, SearchResult } from './api.ts';
 import type { StoreReader } from './reader.ts';
 import type { Provenance } from './record.ts';
 
-export function searchStore(
-  database: DatabaseSync,
-  reader: StoreReader,
-  request: SearchRequest,
-): readonly SearchResult[] {
-  const words = queryWords(request.text);
-  const terms = planTerms(words, reader);
-  const stems = stemsOf(words);
-  return rankEntries(terms, reader, request.limit).flatMap(({ entry, score }) => {
-    const result = readEntry(database, entry, score);
-    if (result === null) return [];
-    return [
-      {
-        ...result,
-        questionMatches: matchRanges(result.question, stems),
-        answerMatches: matchRanges(result.answer, stems),
-      },
-    ];
-  });
+/** Searches the archives as one. What stands in several of them is given once. */
+export function searchStores(readers: readonly StoreReader[], request: SearchRequest): readonly SearchResult[] {
+  const { entries, plan } = findEntries({ ...request, limit: request.limit * readers.length }, readers);
+  const stems = stemsToMark(plan);
+  const results = new Map<string, SearchResult>();
+  for (const { entry, score, reader } of entries) {
+    const result = readEntry(reader.database, entry, score);
+    if (result === null || results.size >= request.limit) continue;
+    const same = `${result.question}\n${result.answer}`;
+    if (readers.length > 1 && results.has(same)) continue;
+    const [questionMatches, answerMatches] = [matchRanges(result.question, stems), matchRanges(result.answer, stems)];
+    results.set(readers.length > 1 ? same : String(entry), { ...result, questionMatches, answerMatches });
+  }
+  return [...results.values()];
 }
 
 const SELECT = `SELECT entry.key, entry.question, entry.answer, entry.provenance, document.file
   FROM entry JOIN document ON document.id = entry.document WHERE`;
 
-export function readEntry(database: DatabaseSync, entry: number, score: number): SearchResult | null {
+function readEntry(database: DatabaseSync, entry: number, score: number): SearchResult | null {
   return resultOf(database.prepare(`${SELECT} entry.id = ?`).get(entry), score);
 }
 

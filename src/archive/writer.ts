@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { dayNumber } from '../core/recall/days.ts';
 import { encodeAscending } from '../core/recall/postings.ts';
 import { SegmentBuilder } from '../core/recall/segment.ts';
 import { filterTags } from '../core/recall/tags.ts';
@@ -29,7 +30,6 @@ const ENTRIES_PER_BATCH = 20_000;
 const MILLISECONDS_PER_BATCH = 4_000;
 /** Word forms kept between batches; about 100 bytes each. */
 const MOST_FORMS = 400_000;
-const DAY = 86_400_000;
 
 interface OpenDocument {
   readonly id: number;
@@ -66,7 +66,7 @@ export class ArchiveWriter {
     this.#hadTerms = this.#nextTerm > 1;
     this.#builder = new SegmentBuilder(
       (term) => this.#termNumber(term),
-      (term) => this.#hadTerms && this.#knownTerm(term) !== 0,
+      this.#hadTerms ? (term) => this.#knownTerm(term) !== 0 : null,
     );
   }
 
@@ -253,10 +253,4 @@ function bytesOf(numbers: readonly number[]): Uint8Array {
     bytes[2 * i + 1] = number >> 8;
   });
   return bytes;
-}
-
-/** Days since 1970; 0 where there is no date. */
-export function dayNumber(date: string | null | undefined): number {
-  const time = date === null || date === undefined ? Number.NaN : Date.parse(date.slice(0, 10));
-  return Number.isNaN(time) ? 0 : Math.min(Math.max(Math.floor(time / DAY), 0), 0xffff);
 }

@@ -1,55 +1,126 @@
 import { splitCompound } from './compounds.ts';
-import type { IndexReader } from './index-reader.ts';
+import { correctionsOf, misspeltParts } from './corrections.ts';
+import { type Collection, countOf } from './index-reader.ts';
+import { relatedTerms } from './pieces.ts';
 import type { QueryWord } from './query.ts';
 import { stem } from './stems.ts';
-import { nearTerms } from './vocabulary.ts';
+import { abbreviationsOf, synonymsOf } from './synonyms.ts';
 
 /** A term to look for, and what finding it is worth. */
 export interface PlannedTerm {
-  readonly term: number;
+  readonly text: string;
   readonly weight: number;
+  /** Index of the query's word that it stands for. */
+  readonly word: number;
 }
 
-const CORRECTIONS = 4;
+/** What a query looks for; the same for every archive that is searched. */
+export interface QueryPlan {
+  readonly terms: readonly PlannedTerm[];
+  /** Per place in the query the index of its word: the same word has the same index everywhere. */
+  readonly sequence: readonly number[];
+  /** Per word what it is worth to find it, or the best of what stands for it. */
+  readonly worth: readonly number[];
+}
+
+/** Words that fewer entries have may be typing errors that somebody made before. */
+const RARE = 4;
+const RARE_CORRECTION = 0.4;
+const PART = 0.6;
+const MISSPELT_PART = 0.5;
+const SHORTEST_UNKNOWN_COMPOUND = 9;
+const RELATED = 0.75;
+const MOST_RELATED = 5;
+const SHORTEST_RELATED = 5;
+/** Words that are more common need no relatives. */
+const COMMON_SHARE = 0.1;
+/** The longer a query, the more of it is running text in somebody's own words: synonyms count for more. */
+const SYNONYM = 0.3;
+const SYNONYM_IN_LONG_QUERY = 0.3;
+const LONG_QUERY = 20;
 
 /** Rarity of a term that `count` of `entries` have (the idf of BM25). */
 export function rarity(count: number, entries: number): number {
-  return Math.log(1 + (entries - count + 0.5) / (count + 0.5));
+  return Math.log(1 + (Math.max(0, entries - count) + 0.5) / (count + 0.5));
 }
 
-/** The terms to look for: the words themselves, what unknown words may have meant, and the parts of compounds. */
-export function planTerms(words: readonly QueryWord[], reader: IndexReader): readonly PlannedTerm[] {
-  const weights = new Map<number, number>();
-  const add = (term: number, factor: number) => {
-    if (term === 0) return;
-    const count = reader.count(term);
-    if (count === 0) return;
-    const weight = factor * rarity(count, reader.entries);
-    weights.set(term, Math.max(weights.get(term) ?? 0, weight));
-  };
-  for (const word of words) {
-    const term = reader.termNumber(word.stem);
-    if (term !== 0 && reader.count(term) > 0) add(term, 1);
-    else for (const { text, factor } of corrections(word, reader)) add(reader.termNumber(text), factor);
-    for (const part of partsOf(word, reader)) add(reader.termNumber(part), 0.4);
+/** The words themselves, what misspelt words may have meant, parts of compounds, relatives and synonyms. */
+export function planQuery(words: readonly QueryWord[], collection: Collection): QueryPlan {
+  const distinct = new Map<string, number>();
+  const planned: PlannedTerm[][] = [];
+  const sequence = words.map((word) => {
+    const known = distinct.get(word.stem);
+    if (known !== undefined) return known;
+    const index = planned.length;
+    distinct.set(word.stem, index);
+    planned.push(new WordPlan(word, index, collection).terms(words.length));
+    return index;
+  });
+  for (const { short, word } of abbreviationsOf([...distinct.keys()])) {
+    const weight = rarity(countOf(collection, short), collection.entries);
+    if (countOf(collection, short) > 0) planned[word]?.push({ text: short, weight, word });
   }
-  return [...weights].map(([term, weight]) => ({ term, weight }));
+  const worth = planned.map((terms) => Math.max(0, ...terms.map(({ weight }) => weight)));
+  return { terms: planned.flat(), sequence, worth };
 }
 
-function partsOf(word: QueryWord, reader: IndexReader): readonly string[] {
-  return splitCompound(word.text, (form) => reader.count(reader.termNumber(stem(form)))).map(stem);
-}
+/** Gathers what one word is looked for under. */
+class WordPlan {
+  readonly #word: QueryWord;
+  readonly #index: number;
+  readonly #collection: Collection;
+  readonly #weights = new Map<string, number>();
+  readonly #count: number;
+  /** Nothing that stands for a known word is worth more than the word. */
+  readonly #most: number;
 
-function corrections(
-  word: QueryWord,
-  reader: IndexReader,
-): readonly { readonly text: string; readonly factor: number }[] {
-  const { length } = word.stem;
-  if (length < 4) return [];
-  return reader
-    .vocabulary()
-    .flatMap((packed) => nearTerms(packed, word.stem, length > 7 ? 2 : 1))
-    .sort((a, b) => a.distance - b.distance || b.magnitude - a.magnitude)
-    .slice(0, CORRECTIONS)
-    .map(({ text, distance }) => ({ text, factor: distance === 1 ? 0.8 : 0.5 }));
+  constructor(word: QueryWord, index: number, collection: Collection) {
+    this.#word = word;
+    this.#index = index;
+    this.#collection = collection;
+    this.#count = countOf(collection, word.stem);
+    this.#most = this.#count > 0 ? rarity(this.#count, collection.entries) : Number.POSITIVE_INFINITY;
+  }
+
+  terms(queryLength: number): PlannedTerm[] {
+    this.#add(this.#word.stem, 1);
+    this.#addCorrections();
+    this.#addParts();
+    this.#addRelatives();
+    const synonym = SYNONYM + SYNONYM_IN_LONG_QUERY * Math.min(1, queryLength / LONG_QUERY);
+    for (const text of synonymsOf(this.#word.stem)) this.#add(text, synonym);
+    return [...this.#weights].map(([text, weight]) => ({ text, weight, word: this.#index }));
+  }
+
+  #add(text: string, factor: number): void {
+    const count = countOf(this.#collection, text);
+    if (count === 0) return;
+    const weight = factor * Math.min(this.#most, rarity(count, this.#collection.entries));
+    this.#weights.set(text, Math.max(this.#weights.get(text) ?? 0, weight));
+  }
+
+  #addCorrections(): void {
+    if (this.#count >= RARE) return;
+    const factor = this.#count > 0 ? RARE_CORRECTION : 1;
+    for (const { stem: meant, likeness } of correctionsOf(this.#word, this.#collection))
+      this.#add(meant, factor * likeness);
+  }
+
+  #addParts(): void {
+    const { text } = this.#word;
+    const parts = splitCompound(text, (form) => countOf(this.#collection, stem(form)));
+    for (const part of parts) this.#add(stem(part), PART);
+    if (parts.length > 0 || this.#count > 0 || text.length < SHORTEST_UNKNOWN_COMPOUND) return;
+    for (const part of misspeltParts(text, this.#collection)) this.#add(part, MISSPELT_PART);
+  }
+
+  #addRelatives(): void {
+    const { stem: own } = this.#word;
+    if (own.length < SHORTEST_RELATED || this.#count > this.#collection.entries * COMMON_SHARE) return;
+    for (const reader of this.#collection.readers) {
+      for (const { term, similarity } of relatedTerms(own, reader, MOST_RELATED)) {
+        this.#add(reader.termText(term), RELATED * similarity ** 2);
+      }
+    }
+  }
 }

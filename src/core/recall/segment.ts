@@ -48,14 +48,14 @@ interface WordForm {
  */
 export class SegmentBuilder {
   readonly #termNumber: TermNumber;
-  readonly #isKnown: (term: string) => boolean;
+  readonly #isKnown: ((term: string) => boolean) | null;
   readonly #byWord = new Map<string, WordForm>();
   readonly #byForm = new Map<string, WordForm>();
   #tokens: WordForm[] = [];
   #entries: PendingEntry[] = [];
 
-  /** `isKnown` says whether the archive has a term already, from an earlier session. */
-  constructor(termNumber: TermNumber, isKnown: (term: string) => boolean) {
+  /** `isKnown` says whether the archive has a term from an earlier session; null where it is new. */
+  constructor(termNumber: TermNumber, isKnown: ((term: string) => boolean) | null) {
     this.#termNumber = termNumber;
     this.#isKnown = isKnown;
   }
@@ -103,7 +103,7 @@ export class SegmentBuilder {
   readonly #countForm: FormCount = (folded) => {
     const form = this.#byForm.get(folded);
     if (form !== undefined && form.count >= 2) return form.count;
-    return this.#isKnown(stem(folded)) ? 2 : 0;
+    return this.#isKnown?.(stem(folded)) === true ? 2 : 0;
   };
 
   #parts(form: WordForm): readonly number[] {

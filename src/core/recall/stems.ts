@@ -4,18 +4,30 @@ const snowball = newStemmer('dutch');
 
 /** Longer runs of letters are no Dutch words (keys, base64): they are cut, so that they cannot fill the archive. */
 const LONGEST = 40;
+const MOST_REMEMBERED = 50_000;
+const remembered = new Map<string, string>();
+
+/** The stem of a folded word (`fold`). */
+export function stem(word: string): string {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const stemmed = compute(word);
+  remembered.set(word, stemmed);
+  return stemmed;
+}
 
 /**
- * The stem of a folded word (`fold`). Snowball leaves `organisaties` beside `organisatie`, `huisarts` beside
- * `huisartsen` and `huiz` beside `huis`; a second pass over a final s and one spelling per sound bring them together.
+ * Snowball leaves `organisaties` beside `organisatie`, `huisarts` beside `huisartsen` and `ziekenhuiz(en)` beside
+ * `ziekenhuis`: one spelling per sound and no final s on longer stems bring them together.
  */
-export function stem(word: string): string {
+function compute(word: string): string {
   const cut = word.length > LONGEST ? word.slice(0, LONGEST) : word;
   if (cut.length < 4 || !/^[a-z]+$/.test(cut)) return cut;
-  let stemmed = snowball.stem(cut);
-  if (stemmed.length > 5 && stemmed.endsWith('s')) stemmed = stemmed.slice(0, -1);
-  return stemmed
+  const stemmed = snowball
+    .stem(cut)
     .replace(/([a-z])\1+/g, '$1')
     .replace(/v$/, 'f')
     .replace(/z$/, 's');
+  return stemmed.length > 5 ? stemmed.replace(/s$/, '') : stemmed;
 }

@@ -1,0 +1,56 @@
+/**
+ * Words are also known by their pieces of four letters, the first one marked: `^sti stik tiks ikst …`. Terms that
+ * share many rare pieces with a word are relatives of it: compounds, inflections and misspellings that nothing else
+ * brings together. The pieces belong to the list of terms, not to the entries, and so cost next to nothing.
+ */
+export interface PieceIndex {
+  /** Number of terms that are filed under their pieces. */
+  readonly terms: number;
+  /** The terms that have the piece, ascending. */
+  list(piece: string): Uint32Array;
+  /** The weight of all pieces of a term together. */
+  weight(term: number): number;
+}
+
+export interface RelatedTerm {
+  readonly term: number;
+  /** Above 0, up to 1 for a term with the same pieces. */
+  readonly similarity: number;
+}
+
+const LENGTH = 4;
+/** A relative has at least this share of the word's pieces, by weight. */
+const LEAST_SHARED = 0.35;
+const LEAST_SIMILAR = 0.4;
+
+/** The different pieces of a stem. */
+export function piecesOf(stem: string): readonly string[] {
+  const marked = `^${stem}`;
+  const pieces = new Set<string>();
+  for (let at = 0; at + LENGTH <= marked.length; at += 1) pieces.add(marked.slice(at, at + LENGTH));
+  return [...pieces];
+}
+
+/** What a piece tells that `count` of `terms` have. */
+export function pieceWeight(count: number, terms: number): number {
+  return Math.log(1 + terms / (1 + count));
+}
+
+/** The terms most like the word `stem`, itself included, best first. */
+export function relatedTerms(stem: string, index: PieceIndex, limit: number): readonly RelatedTerm[] {
+  const shared = new Map<number, number>();
+  let total = 0;
+  for (const piece of piecesOf(stem)) {
+    const terms = index.list(piece);
+    const weight = pieceWeight(terms.length, index.terms);
+    total += weight;
+    for (const term of terms) shared.set(term, (shared.get(term) ?? 0) + weight);
+  }
+  const related: RelatedTerm[] = [];
+  for (const [term, weight] of shared) {
+    if (weight < total * LEAST_SHARED) continue;
+    const similarity = weight / Math.sqrt(total * Math.max(index.weight(term), weight));
+    if (similarity >= LEAST_SIMILAR) related.push({ term, similarity });
+  }
+  return related.sort((a, b) => b.similarity - a.similarity || a.term - b.term).slice(0, limit);
+}

@@ -1,0 +1,75 @@
+/** Filters that are part of a query: `lid:Jansen`, `partij:ABC`, `van:Financiën`, `na:2022`, `voor:2024-06`. */
+export interface QueryFilters {
+  readonly member?: string;
+  readonly party?: string;
+  readonly respondent?: string;
+  /** ISO dates, inclusive. */
+  readonly from?: string;
+  readonly until?: string;
+  readonly folder?: string;
+}
+
+export interface ParsedQuery {
+  /** What is left to search for. */
+  readonly text: string;
+  readonly filters: QueryFilters;
+}
+
+const FILTER = /(^|\s)(lid|partij|van|na|voor):(?:"([^"]{0,200})"|([^\s"]{1,200}))/gi;
+
+/** Takes the filters out of a query. A word with a colon that is no filter stays text. */
+export function parseQuery(query: string): ParsedQuery {
+  const filters: { -readonly [K in keyof QueryFilters]: QueryFilters[K] } = {};
+  const text = query.replace(FILTER, (whole: string, _space, name: string, quoted?: string, bare?: string) => {
+    const value = (quoted ?? bare ?? '').trim();
+    switch (name.toLowerCase()) {
+      case 'lid':
+        filters.member = value;
+        return ' ';
+      case 'partij':
+        filters.party = value;
+        return ' ';
+      case 'van':
+        filters.respondent = value;
+        return ' ';
+      default: {
+        const period = periodOf(value);
+        if (period === null) return whole;
+        if (name.toLowerCase() === 'na') filters.from = dayAfter(period.last);
+        else filters.until = dayBefore(period.first);
+        return ' ';
+      }
+    }
+  });
+  return { text: text.trim(), filters };
+}
+
+/** The first and last day of `2022`, `2022-06`, `2022-06-30` or `30-06-2022`; null for anything else. */
+function periodOf(value: string): { readonly first: string; readonly last: string } | null {
+  const iso = value.replace(
+    /^(\d{1,2})-(\d{1,2})-(\d{4})$/,
+    (_, day: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso) ?? [];
+  if (year === undefined) return null;
+  const first = `${year}-${month ?? '01'}-${day ?? '01'}`;
+  if (Number.isNaN(Date.parse(first))) return null;
+  if (day !== undefined) return { first, last: first };
+  const next =
+    month === undefined || month === '12'
+      ? `${Number(year) + 1}-01-01`
+      : `${year}-${String(Number(month) + 1).padStart(2, '0')}-01`;
+  return { first, last: dayBefore(next) };
+}
+
+function shift(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function dayAfter(date: string): string {
+  return shift(date, 1);
+}
+
+function dayBefore(date: string): string {
+  return shift(date, -1);
+}

@@ -1,0 +1,133 @@
+import type { IndexReader } from './index-reader.ts';
+import type { QueryPlan } from './plan.ts';
+import type { RankedEntry } from './ranking.ts';
+
+/** Worth of two words that stand side by side in the query and in the entry, as a share of the two together. */
+const NEIGHBOURS = 0.7;
+/** The same with one other word between them. */
+const ONE_BETWEEN = 0.35;
+/** Worth of two telling words within a few words of each other, in any order, as a share of the lesser one. */
+const NEAR = 0.7;
+const WINDOW = 10;
+/** The most telling words of the query, between which nearness is looked for. */
+const TELLING = 8;
+/** How much an entry gains that has all of the query. */
+const COVERAGE = 0.2;
+const MOST_WORDS = 1024;
+const NEVER = -1_000_000;
+
+/** Ranks the candidates anew by how the words of the query stand together in them. */
+export function rerank(
+  candidates: readonly RankedEntry[],
+  plan: QueryPlan,
+  reader: IndexReader,
+): readonly RankedEntry[] {
+  const pattern = new QueryPattern(plan, reader);
+  return candidates
+    .map(({ entry, score }) => ({ entry, score: pattern.score(reader.forward(entry), score) }))
+    .sort((a, b) => b.score - a.score || a.entry - b.entry);
+}
+
+function pairOf(first: number, second: number): number {
+  return first * MOST_WORDS + second;
+}
+
+class QueryPattern {
+  /** By term: one more than the index of its word, 0 for terms that are not looked for. */
+  readonly #wordOf: Uint16Array;
+  readonly #worth: readonly number[];
+  readonly #total: number;
+  readonly #neighbours = new Map<number, number>();
+  readonly #oneBetween = new Map<number, number>();
+  readonly #telling: readonly number[];
+
+  constructor(plan: QueryPlan, reader: IndexReader) {
+    this.#wordOf = wordsByTerm(plan, reader);
+    this.#worth = plan.worth.slice(0, MOST_WORDS);
+    this.#total = Math.max(
+      1e-9,
+      this.#worth.reduce((sum, worth) => sum + worth, 0),
+    );
+    this.#telling = [...this.#worth.keys()].sort((a, b) => this.#worthOf(b) - this.#worthOf(a)).slice(0, TELLING);
+    plan.sequence.forEach((word, place) => {
+      this.#connect(this.#neighbours, plan.sequence[place - 1], word, NEIGHBOURS);
+      this.#connect(this.#oneBetween, plan.sequence[place - 2], word, ONE_BETWEEN);
+    });
+  }
+
+  #worthOf(word: number): number {
+    return this.#worth[word] ?? 0;
+  }
+
+  #connect(pairs: Map<number, number>, first: number | undefined, second: number, share: number): void {
+    if (first === undefined || first >= MOST_WORDS || second >= MOST_WORDS) return;
+    pairs.set(pairOf(first, second), share * (this.#worthOf(first) + this.#worthOf(second)));
+  }
+
+  /** `terms` is the entry's running text; `score` what its terms are worth by themselves. */
+  score(terms: Uint32Array, score: number): number {
+    const found = new Set<number>();
+    const together = new Map<number, number>();
+    const near = new Map<number, number>();
+    const last = new Map<number, number>();
+    let [before, twoBefore] = [-1, -1];
+    for (let at = 0; at < terms.length; at += 1) {
+      const term = terms[at] ?? 0;
+      const word = term < this.#wordOf.length ? (this.#wordOf[term] ?? 0) - 1 : -1;
+      if (term === 0) last.clear();
+      if (word >= 0) {
+        found.add(word);
+        this.#meet(together, this.#neighbours, before, word, 0);
+        this.#meet(together, this.#oneBetween, twoBefore, word, MOST_WORDS * MOST_WORDS);
+        if (this.#telling.includes(word)) this.#meetNear(near, last, word, at);
+      }
+      twoBefore = term === 0 ? -1 : before;
+      before = term === 0 ? -1 : word;
+    }
+    let sum = score;
+    for (const worth of together.values()) sum += worth;
+    for (const worth of near.values()) sum += NEAR * worth;
+    let covered = 0;
+    for (const word of found) covered += this.#worthOf(word);
+    return sum * (1 + (COVERAGE * covered) / this.#total);
+  }
+
+  #meet(
+    together: Map<number, number>,
+    pairs: ReadonlyMap<number, number>,
+    first: number,
+    second: number,
+    shift: number,
+  ): void {
+    if (first < 0) return;
+    const pair = pairOf(first, second);
+    const worth = pairs.get(pair);
+    if (worth !== undefined) together.set(pair + shift, worth);
+  }
+
+  #meetNear(near: Map<number, number>, last: Map<number, number>, word: number, at: number): void {
+    for (const other of this.#telling) {
+      const distance = at - (last.get(other) ?? NEVER);
+      if (other === word || distance > WINDOW) continue;
+      const worth = Math.min(this.#worthOf(other), this.#worthOf(word)) * (1 - (distance - 1) / WINDOW);
+      const pair = pairOf(Math.min(other, word), Math.max(other, word));
+      if ((near.get(pair) ?? 0) < worth) near.set(pair, worth);
+    }
+    last.set(word, at);
+  }
+}
+
+/** A term that stands for several words counts for the one it is worth most to. */
+function wordsByTerm(plan: QueryPlan, reader: IndexReader): Uint16Array {
+  const best = new Map<number, { readonly word: number; readonly weight: number }>();
+  let highest = 0;
+  for (const { text, word, weight } of plan.terms) {
+    const term = reader.termNumber(text);
+    if (term === 0 || word >= MOST_WORDS || weight <= (best.get(term)?.weight ?? -1)) continue;
+    best.set(term, { word, weight });
+    highest = Math.max(highest, term);
+  }
+  const words = new Uint16Array(highest + 1);
+  for (const [term, { word }] of best) words[term] = word + 1;
+  return words;
+}
