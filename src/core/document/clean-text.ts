@@ -11,6 +11,8 @@ export interface TextRun extends Span {
 export const emptyText: CleanText = { text: '', pieces: [] };
 
 const whiteSpace = /[\s\u0000\u00ad\u200b\ufeff]+/g;
+/** White space that cannot stay as it is. */
+const unusualSpace = /[^\S ]|^ | (?: |$)|[\u0000\u00ad\u200b\ufeff]/;
 const invisible = /^[\u00ad\u200b\ufeff]+$/;
 
 /** Collects pieces of the source into one clean text. */
@@ -84,6 +86,10 @@ export function cleanText(source: string, runs: readonly TextRun[], skipped: rea
 function addWords(builder: CleanTextBuilder, source: string, start: number, end: number): void {
   if (end <= start) return;
   const text = source.slice(start, end);
+  if (!unusualSpace.test(text)) {
+    builder.add(start, end);
+    return;
+  }
   let at = 0;
   for (const match of text.matchAll(whiteSpace)) {
     if (match[0] === ' ' && match.index > 0 && match.index + 1 < text.length) continue;

@@ -27,7 +27,9 @@ export class MarkReader {
     this.source = source;
     this.notes = notes;
     notes.forEach(({ label }, index) => {
-      this.byLabel.set(label, [...(this.byLabel.get(label) ?? []), index]);
+      const indexes = this.byLabel.get(label);
+      if (indexes === undefined) this.byLabel.set(label, [index]);
+      else indexes.push(index);
     });
   }
 

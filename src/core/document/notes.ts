@@ -1,5 +1,5 @@
 import type { Layout } from './layout.ts';
-import { findMarkCandidates, type MarkCandidate } from './mark-candidates.ts';
+import { findMarkCandidates } from './mark-candidates.ts';
 import { type NoteForm, type NoteLabel, nextBracketOnLine, readNoteLabel } from './note-label.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -33,8 +33,9 @@ class NoteFinder {
   private readonly layout: Layout;
   private readonly openings: ReadonlySet<number>;
   private readonly expected = new Map<NoteForm, number>();
-  /** Form and label of every mark that stood before. */
-  private readonly seen = new Set<string>();
+  /** Form and label of the marks on the lines read so far, with the line on which each first stands. */
+  private readonly seen = new Map<string, number>();
+  private marksRead = 0;
   private readonly notes: NoteLines[] = [];
 
   constructor(layout: Layout, openings: ReadonlySet<number>) {
@@ -88,7 +89,6 @@ class NoteFinder {
     }
     this.readSeries(zone, 'plain', this.withGarbled(zone, candidates));
     this.readMarkdown(zone, candidates);
-    for (let index = zone.first; index < zone.last; index++) this.noteMarks(index);
   }
 
   /** `[^1]: …` says itself what it is. It goes on over indented lines and lines without a gap. */
@@ -152,21 +152,18 @@ class NoteFinder {
   private isPlausible(zone: Zone, form: NoteForm, candidate: Candidate | undefined, gap: boolean): boolean {
     if (candidate === undefined) return false;
     const separated = this.isSeparated(candidate, zone);
-    const marked = this.hasMarkBefore(zone, form, candidate);
+    const marked = this.hasMarkBefore(form, candidate);
     if (gap) return marked && (separated || zone.endsPage);
     if (form === 'superscript') return separated || zone.endsPage;
     if (form === 'paren') return marked ? separated || zone.endsPage : this.standsApart(candidate, zone);
-    if (marked) return separated || zone.endsPage;
+    if (marked) return separated || zone.endsPage || startsWithAddress(candidate);
     return zone.endsPage && (separated || isGlued(candidate));
   }
 
-  private hasMarkBefore(zone: Zone, form: NoteForm, { line, label }: Candidate): boolean {
-    if (this.seen.has(`${form} ${label.label}`)) return true;
-    for (let index = zone.first; index < line.index; index++) {
-      const text = this.layout.lines[index]?.text ?? '';
-      if (findMarkCandidates(text).some((mark) => isMarkOf(mark, form, label.label))) return true;
-    }
-    return false;
+  private hasMarkBefore(form: NoteForm, { line, label }: Candidate): boolean {
+    while (this.marksRead < line.index) this.noteMarks(this.marksRead++);
+    const seenAt = this.seen.get(`${form} ${label.label}`);
+    return seenAt !== undefined && seenAt < line.index;
   }
 
   private isSeparated(candidate: Candidate | undefined, zone: Zone): boolean {
@@ -205,9 +202,11 @@ class NoteFinder {
   }
 
   private noteMarks(index: number): void {
-    const text = this.layout.lines[index]?.text ?? '';
-    for (const { form, labels } of findMarkCandidates(text)) {
-      for (const { label } of labels) this.seen.add(`${form} ${label}`).add(`plain ${label}`);
+    for (const { form, labels } of findMarkCandidates(this.layout.lines[index]?.text ?? '')) {
+      for (const { label } of labels) {
+        // Programs write marks and notes differently: `[1 ]` in the text, `1` before the note.
+        for (const key of [`${form} ${label}`, `plain ${label}`]) if (!this.seen.has(key)) this.seen.set(key, index);
+      }
     }
   }
 }
@@ -217,9 +216,8 @@ function isGlued({ line, label }: Candidate): boolean {
   return label.textStart === label.end && /^\p{Lu}[\p{L}.]{2}|^https?:/u.test(line.text.slice(label.textStart));
 }
 
-/** Programs write marks and notes differently: `[1 ]` in the text, `1` before the note. */
-function isMarkOf(mark: MarkCandidate, form: NoteForm, label: string): boolean {
-  return (mark.form === form || form === 'plain') && mark.labels.some((each) => each.label === label);
+function startsWithAddress({ line, label }: Candidate): boolean {
+  return /^https?:/.test(line.text.slice(label.textStart, label.textStart + 8));
 }
 
 export function findNotes(layout: Layout, openings: ReadonlySet<number>): NoteLines[] {
