@@ -31,18 +31,44 @@ export class Cleanup {
   }
 }
 
-/** Does the work and cleans up after it, whether it ends well, fails or is interrupted by a signal. */
+/** Those that have not been cleaned up yet, the innermost last. */
+const open: Cleanup[] = [];
+
+/** Does the work and cleans up after it, whether it ends well, fails or is interrupted. */
 export async function withCleanup<T>(work: (cleanup: Cleanup) => Promise<T>): Promise<T> {
   const cleanup = new Cleanup();
-  const onSignal = () => void cleanup.run().finally(() => process.exit(130));
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const signal of signals) process.once(signal, onSignal);
+  const stopWatching = open.length === 0 ? watchForInterruption() : undefined;
+  open.push(cleanup);
   try {
     return await work(cleanup);
   } finally {
     await cleanup.run();
-    for (const signal of signals) process.off(signal, onSignal);
+    open.splice(open.indexOf(cleanup), 1);
+    stopWatching?.();
   }
+}
+
+async function endEverything(): Promise<void> {
+  for (const cleanup of open.toReversed()) await cleanup.run();
+  process.exit(130);
+}
+
+/** A signal interrupts; so does the end of the parent, since npm does not hand on the signal that ends it. */
+function watchForInterruption(): () => void {
+  const onInterruption = () => void endEverything();
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.once(signal, onInterruption);
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    onInterruption();
+  }, 1000);
+  timer.unref();
+  return () => {
+    clearInterval(timer);
+    for (const signal of signals) process.off(signal, onInterruption);
+  };
 }
 
 /** The body of a command-line tool: what fails is told in one message, not as a stack trace. */
