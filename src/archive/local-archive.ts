@@ -9,10 +9,12 @@ import type {
   SentenceCompletion,
   UpdateReport,
 } from './api.ts';
+import { completeSentence } from './completions.ts';
 import { withWriterLock } from './lock.ts';
 import { StoreReader } from './reader.ts';
 import { emptyDatabase, openForReading, openForWriting } from './schema.ts';
 import { findEntry, searchStores } from './search.ts';
+import { TeamArchive } from './team-archive.ts';
 import { countArchive, readSkipped, type UpdateOptions, updateArchive } from './update.ts';
 
 export interface LocalArchiveOptions {
@@ -26,6 +28,7 @@ export interface LocalArchiveOptions {
 export class LocalArchive implements Archive {
   readonly #file: string;
   readonly #readOnly: boolean;
+  readonly #team: TeamArchive | null;
   #database: DatabaseSync;
   #reader: { readonly version: number; readonly reader: StoreReader } | null = null;
 
@@ -33,6 +36,7 @@ export class LocalArchive implements Archive {
   constructor(file: string, options: LocalArchiveOptions = {}) {
     this.#file = file;
     this.#readOnly = options.readOnly === true;
+    this.#team = options.shared === undefined || options.shared === null ? null : new TeamArchive(options.shared);
     this.#database = this.#openDatabase();
   }
 
@@ -58,16 +62,30 @@ export class LocalArchive implements Archive {
   async search(request: SearchRequest, signal?: AbortSignal): Promise<SearchResponse> {
     signal?.throwIfAborted();
     const started = performance.now();
-    const results = searchStores([this.#current()], request);
+    const results = this.#read((readers) => searchStores(readers, request));
     return { ms: performance.now() - started, results };
   }
 
-  async complete(_typed: string, _limit: number, _signal?: AbortSignal): Promise<readonly SentenceCompletion[]> {
-    return [];
+  async complete(typed: string, limit: number, signal?: AbortSignal): Promise<readonly SentenceCompletion[]> {
+    signal?.throwIfAborted();
+    return this.#read((readers) => completeSentence(readers, typed, limit));
+  }
+
+  /** Reads from both archives; from the own one alone where the team's fails. */
+  #read<T>(work: (readers: readonly StoreReader[]) => T): T {
+    const team = this.#team?.reader() ?? null;
+    const own = this.#current();
+    if (team === null) return work([own]);
+    try {
+      return work([own, team]);
+    } catch {
+      this.#team?.drop();
+      return work([own]);
+    }
   }
 
   async entry(id: string): Promise<SearchResult | null> {
-    return findEntry(this.#database, id);
+    return this.#read((readers) => findEntry(readers, id));
   }
 
   async info(): Promise<ArchiveInfo> {
@@ -88,6 +106,7 @@ export class LocalArchive implements Archive {
   }
 
   async close(): Promise<void> {
+    this.#team?.drop();
     if (this.#database.isOpen) this.#database.close();
   }
 }

@@ -9,6 +9,9 @@ import { readVocabulary, WEIGHT_STEPS } from './vocabulary-store.ts';
 const MOST_CACHED = 4_000_000;
 const NO_POSTINGS: Postings = { entries: new Uint32Array(0), codes: new Uint8Array(0) };
 
+const SELECT_ENTRY = `SELECT entry.key, entry.question, entry.answer, entry.provenance, document.file
+  FROM entry JOIN document ON document.id = entry.document WHERE`;
+
 /** Reads one state of the archive; a new one is made after every change. */
 export class StoreReader implements IndexReader {
   readonly entries: number;
@@ -18,7 +21,7 @@ export class StoreReader implements IndexReader {
   readonly days: Uint16Array;
   /** Terms that are filed under their pieces. */
   readonly terms: number;
-  readonly database: DatabaseSync;
+  readonly #database: DatabaseSync;
   readonly present: EntryMask;
   readonly #selectTerm: StatementSync;
   readonly #selectCount: StatementSync;
@@ -26,6 +29,8 @@ export class StoreReader implements IndexReader {
   readonly #selectForward: StatementSync;
   readonly #selectText: StatementSync;
   readonly #selectPiece: StatementSync;
+  readonly #selectEntry: StatementSync;
+  readonly #selectKey: StatementSync;
   readonly #weights: Uint8Array;
   readonly #postings = new Map<number, Postings>();
   readonly #termNumbers = new Map<string, number>();
@@ -33,11 +38,13 @@ export class StoreReader implements IndexReader {
   #vocabulary: readonly Uint8Array[] | null = null;
 
   constructor(database: DatabaseSync) {
-    this.database = database;
+    this.#database = database;
     this.#selectTerm = database.prepare('SELECT id FROM term WHERE text = ?');
     this.#selectCount = database.prepare('SELECT sum(count) AS n FROM posting WHERE id BETWEEN ? AND ?');
     this.#selectPostings = database.prepare('SELECT count, data FROM posting WHERE id BETWEEN ? AND ? ORDER BY id');
     this.#selectForward = database.prepare('SELECT terms FROM forward WHERE entry = ?');
+    this.#selectEntry = database.prepare(`${SELECT_ENTRY} entry.id = ?`);
+    this.#selectKey = database.prepare(`${SELECT_ENTRY} entry.key = ? ORDER BY entry.id LIMIT 1`);
     this.#selectText = database.prepare('SELECT text FROM term WHERE id = ?');
     this.#selectPiece = database.prepare('SELECT terms FROM piece WHERE letters = ?');
     const segments = database.prepare('SELECT first, entries, words, lengths, days FROM segment ORDER BY first').all();
@@ -64,7 +71,7 @@ export class StoreReader implements IndexReader {
   }
 
   vocabulary(): readonly Uint8Array[] {
-    this.#vocabulary ??= readVocabulary(this.database);
+    this.#vocabulary ??= readVocabulary(this.#database);
     return this.#vocabulary;
   }
 
@@ -130,9 +137,18 @@ export class StoreReader implements IndexReader {
     return (this.#weights[term] ?? 0) / WEIGHT_STEPS;
   }
 
+  /** An entry as it is stored, with its file. */
+  entryRow(entry: number): Record<string, unknown> | undefined {
+    return this.#selectEntry.get(entry);
+  }
+
+  entryRowByKey(key: string): Record<string, unknown> | undefined {
+    return this.#selectKey.get(key);
+  }
+
   entriesBelow(folder: string): readonly (readonly [number, number])[] {
     const path = folder.endsWith(sep) ? folder : folder + sep;
-    return this.database
+    return this.#database
       .prepare(
         `SELECT min(entry.id) AS first, max(entry.id) AS last FROM document JOIN entry ON entry.document = document.id
         WHERE substr(document.file, 1, ?) = ? OR document.file = ? GROUP BY document.id`,

@@ -1,4 +1,3 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { matchRanges, stemsToMark } from '../core/recall/matches.ts';
 import { findEntries } from '../core/recall/search.ts';
 import type { SearchRequest, SearchResult } from './api.ts';
@@ -11,7 +10,7 @@ export function searchStores(readers: readonly StoreReader[], request: SearchReq
   const stems = stemsToMark(plan);
   const results = new Map<string, SearchResult>();
   for (const { entry, score, reader } of entries) {
-    const result = readEntry(reader.database, entry, score);
+    const result = readEntry(reader, entry, score);
     if (result === null || results.size >= request.limit) continue;
     const same = `${result.question}\n${result.answer}`;
     if (readers.length > 1 && results.has(same)) continue;
@@ -21,15 +20,16 @@ export function searchStores(readers: readonly StoreReader[], request: SearchReq
   return [...results.values()];
 }
 
-const SELECT = `SELECT entry.key, entry.question, entry.answer, entry.provenance, document.file
-  FROM entry JOIN document ON document.id = entry.document WHERE`;
-
-function readEntry(database: DatabaseSync, entry: number, score: number): SearchResult | null {
-  return resultOf(database.prepare(`${SELECT} entry.id = ?`).get(entry), score);
+export function readEntry(reader: StoreReader, entry: number, score: number): SearchResult | null {
+  return resultOf(reader.entryRow(entry), score);
 }
 
-export function findEntry(database: DatabaseSync, key: string): SearchResult | null {
-  return resultOf(database.prepare(`${SELECT} entry.key = ? ORDER BY entry.id LIMIT 1`).get(key), 0);
+export function findEntry(readers: readonly StoreReader[], key: string): SearchResult | null {
+  for (const reader of readers) {
+    const row = reader.entryRowByKey(key);
+    if (row !== undefined) return resultOf(row, 0);
+  }
+  return null;
 }
 
 function resultOf(row: Record<string, unknown> | undefined, score: number): SearchResult | null {

@@ -6,6 +6,7 @@ import { needingSqlite } from './newer-node.ts';
 const subcommands: Readonly<Record<string, Command>> = {
   build: needingSqlite(async () => (await import('./archive-build.ts')).buildCommand),
   info: needingSqlite(async () => (await import('./archive-info.ts')).infoCommand),
+  fetch: async (args, io) => (await import('./archive-fetch.ts')).fetchCommand(args, io),
 };
 
 /** `kamervragen archive build|info|fetch …` */

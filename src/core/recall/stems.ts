@@ -4,7 +4,7 @@ const snowball = newStemmer('dutch');
 
 /** Longer runs of letters are no Dutch words (keys, base64): they are cut, so that they cannot fill the archive. */
 const LONGEST = 40;
-const MOST_REMEMBERED = 50_000;
+const MOST_REMEMBERED = 100_000;
 const remembered = new Map<string, string>();
 
 /** The stem of a folded word (`fold`). */

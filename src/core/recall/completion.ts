@@ -1,0 +1,103 @@
+import { sentencesOf } from './sentences.ts';
+import { stem } from './stems.ts';
+import { fold, forEachWord } from './words.ts';
+
+/** A sentence that opens as what was typed. */
+export interface Continuation {
+  readonly sentence: string;
+  /** What comes after the typed words, up to the end of the sentence. */
+  readonly continuation: string;
+  /** Words that differ, are missing or are too many. */
+  readonly errors: number;
+}
+
+interface TypedWord {
+  readonly folded: string;
+  readonly stem: string;
+  readonly end: number;
+}
+
+const FEWEST_WORDS = 2;
+/** One word in so many may differ. */
+const WORDS_PER_ERROR = 3;
+
+export function typedWords(text: string): readonly TypedWord[] {
+  const words: TypedWord[] = [];
+  forEachWord(text, (start, end) => {
+    const folded = fold(text.slice(start, end));
+    words.push({ folded, stem: stem(folded), end });
+  });
+  return words;
+}
+
+/** The sentence that is being typed at the end of a text. */
+export function openSentence(typed: string): string {
+  const last = sentencesOf(typed).at(-1)?.text ?? '';
+  return /[.!?…]\s*$/.test(typed) ? '' : last;
+}
+
+/** The sentences in `text` that go on from `typed`, which is the opening of a sentence. */
+export function continuationsIn(text: string, typed: string): readonly Continuation[] {
+  const wanted = typedWords(typed);
+  if (wanted.length < FEWEST_WORDS) return [];
+  const growing = /[\p{L}\p{N}]$/u.test(typed);
+  return sentencesOf(text).flatMap((sentence) => continuationOf(sentence.text, wanted, growing) ?? []);
+}
+
+function continuationOf(sentence: string, wanted: readonly TypedWord[], growing: boolean): Continuation | null {
+  const words = typedWords(sentence.slice(0, openingLength(wanted)));
+  const most = Math.floor(wanted.length / WORDS_PER_ERROR);
+  let best: Continuation | null = null;
+  for (let length = Math.max(1, wanted.length - 1); length <= Math.min(words.length, wanted.length + 1); length += 1) {
+    const errors = differences(wanted, words.slice(0, length), growing);
+    const last = words[length - 1];
+    const typedLast = wanted.at(-1);
+    if (last === undefined || typedLast === undefined || errors > most || (best !== null && best.errors <= errors))
+      continue;
+    const rest = growing && last.folded.startsWith(typedLast.folded) ? last.folded.length - typedLast.folded.length : 0;
+    const continuation = sentence.slice(last.end - rest);
+    if (/[\p{L}\p{N}]/u.test(continuation)) best = { sentence, continuation, errors };
+  }
+  return best;
+}
+
+/** So much of a sentence holds its first words. */
+function openingLength(wanted: readonly TypedWord[]): number {
+  return wanted.reduce((sum, { folded }) => sum + folded.length + 12, 80);
+}
+
+/** Words to change, leave out or put in to make `typed` the words of the sentence. */
+function differences(typed: readonly TypedWord[], words: readonly TypedWord[], growing: boolean): number {
+  let above = Array.from({ length: words.length + 1 }, (_, column) => column);
+  typed.forEach((word, row) => {
+    const isLast = growing && row === typed.length - 1;
+    const next = [row + 1];
+    words.forEach((other, column) => {
+      const change = (above[column] ?? 0) + (isSame(word, other, isLast) ? 0 : 1);
+      next.push(Math.min(change, (above[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    });
+    above = next;
+  });
+  return above[words.length] ?? typed.length;
+}
+
+function isSame(typed: TypedWord, word: TypedWord, growing: boolean): boolean {
+  if (typed.folded === word.folded || typed.stem === word.stem) return true;
+  if (growing && typed.folded.length >= 2 && word.folded.startsWith(typed.folded)) return true;
+  return typed.folded.length >= 4 && withinOneError(typed.folded, word.folded);
+}
+
+/** One letter changed, missing, too many, or two neighbours swapped. */
+export function withinOneError(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA -= 1;
+    endB -= 1;
+  }
+  const [restA, restB] = [a.slice(start, endA), b.slice(start, endB)];
+  if (restA.length <= 1 && restB.length <= 1) return true;
+  return restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}
