@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { SearchResult } from '../archive/api.ts';
 import type { KamervragenDocument, Question } from '../core/document/model.ts';
-import { isNearlySame } from '../core/recall/likeness.ts';
 import { longSentences } from '../core/recall/long-sentences.ts';
 import { type RecallTopic, topicsOf } from '../core/recall/topic.ts';
 import type { ArchiveService } from './archive-service.ts';
 import type { DocumentCache } from './document-cache.ts';
+import { loadLikeness } from './late-bundles.ts';
 import { searchTopic } from './recall-search.ts';
 import { isKamervragen } from './selector.ts';
 
@@ -127,6 +127,7 @@ export class EarlierAnswers implements vscode.Disposable {
 
   async #pairs(document: vscode.TextDocument, topic: RecallTopic): Promise<readonly SearchResult[]> {
     const results = await searchTopic(this.#archive, document, topic, { limit: mostPairs });
+    const { isNearlySame } = await loadLikeness();
     return results.filter(({ question }) => isNearlySame(question, topic.text));
   }
 

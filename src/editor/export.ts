@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { UserError } from '../core/user-error.ts';
 import { draftFor, registerCommand } from './command.ts';
-import { loadFormats } from './formats.ts';
+import { loadFormats } from './late-bundles.ts';
 import type { Services } from './services.ts';
 
 const filters: Readonly<Record<string, string[]>> = {

@@ -4,7 +4,7 @@ import { newDraft } from '../core/edits/new-draft.ts';
 import { UserError } from '../core/user-error.ts';
 import { abortSignalOf, isAbort } from './cancellation.ts';
 import { registerCommand } from './command.ts';
-import { loadFormats } from './formats.ts';
+import { loadFormats } from './late-bundles.ts';
 import { languageId } from './selector.ts';
 import type { Services } from './services.ts';
 

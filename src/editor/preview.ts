@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { draftFor, registerCommand, tellFailure } from './command.ts';
-import { loadFormats } from './formats.ts';
+import { loadFormats } from './late-bundles.ts';
 import { previewHtml, previewMessage } from './preview-html.ts';
 import type { Services } from './services.ts';
 import { showOffset } from './show-offset.ts';

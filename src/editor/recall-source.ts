@@ -3,8 +3,7 @@ import type { SearchResult } from '../archive/api.ts';
 import { fileName } from '../core/edits/earlier-source.ts';
 import { placeOfText } from '../core/recall/place-of-text.ts';
 import { UserError } from '../core/user-error.ts';
-import { loadFormats } from './formats.ts';
-import { languageId } from './selector.ts';
+import { loadFormats } from './late-bundles.ts';
 
 const scheme = 'kamervragen-archief';
 
@@ -17,9 +16,9 @@ export class ArchiveTexts implements vscode.TextDocumentContentProvider {
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly onDidChange = this.#changed.event;
 
-  /** A document `name` with this text; the same name shows the new text in the same tab. */
+  /** A document `name` with this text, coloured as a draft; the same name shows the new text in the same tab. */
   show(name: string, text: string): vscode.Uri {
-    const uri = vscode.Uri.from({ scheme, path: `/${name}` });
+    const uri = vscode.Uri.from({ scheme, path: `/${name}.kamervragen` });
     this.#texts.set(uri.toString(), text);
     this.#changed.fire(uri);
     return uri;
@@ -59,8 +58,7 @@ async function sourceDocument(texts: ArchiveTexts, file: string): Promise<vscode
   if (plainText.test(file)) return openText(uri);
   const { readSourceFile } = await loadFormats();
   const { text } = await readSourceFile(file);
-  const document = await vscode.workspace.openTextDocument(texts.show(`${fileName(file)}.txt`, text));
-  return vscode.languages.setTextDocumentLanguage(document, languageId);
+  return vscode.workspace.openTextDocument(texts.show(fileName(file), text));
 }
 
 async function openText(uri: vscode.Uri): Promise<vscode.TextDocument> {
@@ -84,8 +82,8 @@ export async function compareWithDraft(
   { answer, source }: SearchResult,
   draft: { readonly heading: string; readonly text: string },
 ): Promise<void> {
-  const left = texts.show(`Eerder antwoord (${fileName(source.file)}).txt`, answer);
-  const right = texts.show(`${draft.heading} (concept).txt`, draft.text);
+  const left = texts.show(`Eerder antwoord (${fileName(source.file)})`, answer);
+  const right = texts.show(`${draft.heading} (concept)`, draft.text);
   await vscode.commands.executeCommand('vscode.diff', left, right, `${draft.heading}: eerder antwoord ↔ concept`, {
     preview: true,
   });
