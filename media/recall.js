@@ -62,8 +62,8 @@ function cardElement(card, index, count) {
   label.id = `card-${index}`;
   const article = element('article', '', label, titleLine(card));
   if (card.warning !== null) article.append(element('p', 'warning', `Let op: ${card.warning}`));
-  const question = element('section', '', element('h4', '', card.asked), textOf('question', card.question));
-  const answer = element('section', '', element('h4', '', card.answered), textOf('answer', card.answer));
+  const question = element('section', '', element('h2', '', card.asked), textOf('question', card.question));
+  const answer = element('section', '', element('h2', '', card.answered), textOf('answer', card.answer));
   article.append(element('div', 'pair', ...(card.question.length === 0 ? [answer] : [question, answer])));
   article.append(actionButtons(index));
   article.setAttribute('aria-labelledby', label.id);
@@ -82,7 +82,8 @@ function show({ number, page }) {
   document.getElementById('status').textContent = page.status;
   document.getElementById('steps').replaceChildren(...page.steps.map(stepButton));
   results.replaceChildren(...page.cards.map((card, index) => cardElement(card, index, page.cards.length)));
-  document.getElementById('keys').hidden = page.cards.length === 0;
+  results.hidden = page.cards.length === 0;
+  document.getElementById('keys').hidden = results.hidden;
   mark(page.cards.length > 0 ? 0 : null);
   if (focused) results.children[shown.chosen ?? 0]?.focus();
 }

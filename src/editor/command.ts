@@ -65,7 +65,8 @@ export function activeDraftEditor(): vscode.TextEditor {
   return editor;
 }
 
-function mayBeDraft(document: vscode.TextDocument): boolean {
+/** True for a draft, and for a plain text or Markdown file that may be one. */
+export function mayBeDraft(document: vscode.TextDocument): boolean {
   if (isKamervragen(document)) return true;
   return hasKnownScheme(document) && (document.languageId === 'plaintext' || document.languageId === 'markdown');
 }

@@ -3,25 +3,30 @@ import type { SearchResult } from '../archive/api.ts';
 import type { RecallTopic } from '../core/recall/topic.ts';
 import { formatNumberList } from '../core/text/numbers.ts';
 import { UserError } from '../core/user-error.ts';
-import { activeDraftEditor } from './command.ts';
-import { insertResult } from './recall-insert.ts';
+import { type InsertAs, insertResult } from './recall-insert.ts';
 import type { CardAction } from './recall-messages.ts';
 import { type ArchiveTexts, compareWithDraft, openSource } from './recall-source.ts';
 import type { Services } from './services.ts';
 
-/** Does with an earlier answer what the user asks for. `topic` is the question at the cursor of the active draft. */
+/** The draft that an earlier answer is for, and the question in it that the cursor is at. */
+export interface ActionTarget {
+  readonly draft: vscode.TextDocument | null;
+  readonly topic: RecallTopic | null;
+}
+
+/** Does with an earlier answer what the user asks for. */
 export async function actOn(
   action: CardAction,
   result: SearchResult,
-  topic: RecallTopic | null,
+  { draft, topic }: ActionTarget,
   services: Services,
   texts: ArchiveTexts,
 ): Promise<void> {
   switch (action) {
     case 'insert':
-      return insertAndReturn(services, result, 'answer');
+      return insertInto(draft, services, result, 'answer');
     case 'refer':
-      return insertAndReturn(services, result, 'reference');
+      return insertInto(draft, services, result, 'reference');
     case 'copy':
       await vscode.env.clipboard.writeText(result.answer);
       vscode.window.setStatusBarMessage('$(check) Antwoord gekopieerd.', 4000);
@@ -33,14 +38,18 @@ export async function actOn(
   }
 }
 
-/** After an insertion one writes on: the editor gets the focus back. */
-async function insertAndReturn(services: Services, result: SearchResult, as: 'answer' | 'reference'): Promise<void> {
-  const editor = activeDraftEditor();
+/** Brings the draft to the front, inserts at its cursor, and leaves the focus there: one writes on. */
+async function insertInto(
+  draft: vscode.TextDocument | null,
+  services: Services,
+  result: SearchResult,
+  as: InsertAs,
+): Promise<void> {
+  if (draft === null) throw new UserError('Open eerst een document met Kamervragen.');
+  const visible = vscode.window.visibleTextEditors.find(({ document }) => document === draft);
+  const column = visible?.viewColumn;
+  const editor = await vscode.window.showTextDocument(draft, column === undefined ? {} : { viewColumn: column });
   await insertResult(services, editor, result, as);
-  await vscode.window.showTextDocument(editor.document, {
-    selection: editor.selection,
-    ...(editor.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn }),
-  });
 }
 
 async function compare(texts: ArchiveTexts, result: SearchResult, topic: RecallTopic | null): Promise<void> {

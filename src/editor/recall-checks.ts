@@ -52,7 +52,10 @@ function pairsFor(earlier: EarlierAnswers, document: vscode.TextDocument): reado
 
 function sentencesFor(earlier: EarlierAnswers, document: vscode.TextDocument): ReadonlyMap<string, string> {
   const sentences = new Map<string, string>();
+  const text = document.getText();
   for (const result of earlier.sourcesOf(document)) {
+    // The draft names this source already, as an inserted answer does in its footnote.
+    if (text.includes(shortSource(result.source))) continue;
     for (const sentence of longSentences(result.answer)) {
       if (!sentences.has(sentence)) sentences.set(sentence, citationOf(result));
     }

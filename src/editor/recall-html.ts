@@ -24,16 +24,16 @@ export function recallHtml(webview: vscode.Webview, extensionUri: vscode.Uri): s
 <label>Bewindspersoon of ministerie <input name="respondent" autocomplete="off"></label>
 <div class="period">
 <label>Vanaf <input name="from" inputmode="numeric" maxlength="4" placeholder="jaar" autocomplete="off"></label>
-<label>Tot en met <input name="until" inputmode="numeric" maxlength="4" placeholder="jaar" autocomplete="off"></label>
+<label>t/m <input name="until" inputmode="numeric" maxlength="4" placeholder="jaar" autocomplete="off"></label>
 </div>
 </div>
 </details>
 </form>
 <main>
-<h2 id="heading" hidden></h2>
+<h1 id="heading" hidden></h1>
 <p id="status" role="status"></p>
 <div id="steps"></div>
-<div id="results" role="feed" aria-label="Eerdere antwoorden"></div>
+<div id="results" role="feed" aria-label="Eerdere antwoorden" hidden></div>
 <p id="keys" class="hint" hidden>Pijltjes: kies · Enter: voeg in · Tab: meer mogelijkheden</p>
 </main>
 <script src="${asset('recall.js')}"></script>

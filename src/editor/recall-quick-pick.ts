@@ -4,12 +4,12 @@ import { sourceNote } from '../core/edits/earlier-source.ts';
 import { topicAt } from '../core/recall/topic.ts';
 import { formatDate } from '../core/text/dates.ts';
 import { formatNumberList } from '../core/text/numbers.ts';
-import { registerCommand, tellFailure } from './command.ts';
+import { mayBeDraft, registerCommand, tellFailure } from './command.ts';
 import { LatestSearch } from './latest-search.ts';
 import { actOn } from './recall-actions.ts';
 import type { CardAction } from './recall-messages.ts';
 import type { ArchiveTexts } from './recall-source.ts';
-import { isKamervragen, languageId } from './selector.ts';
+import { isKamervragen } from './selector.ts';
 import type { Services } from './services.ts';
 
 /** `result` is null on the line that says that nothing was found. */
@@ -60,11 +60,15 @@ class RecallQuickPick {
   readonly #search = new LatestSearch();
   readonly #pick = vscode.window.createQuickPick<ResultItem>();
   readonly #preview: Preview;
+  /** The draft that was active when the search began. */
+  readonly #draft: vscode.TextDocument | null;
 
   constructor(services: Services, texts: ArchiveTexts) {
     this.#services = services;
     this.#texts = texts;
     this.#preview = new Preview(texts);
+    const active = vscode.window.activeTextEditor?.document;
+    this.#draft = active !== undefined && mayBeDraft(active) ? active : null;
     const pick = this.#pick;
     pick.title = 'Zoek eerder antwoord';
     pick.placeholder = 'Woorden of een vraag; verfijn met lid: partij: van: na:2022 voor:2024';
@@ -120,7 +124,7 @@ class RecallQuickPick {
     this.#pick.hide();
     try {
       await this.#preview.close();
-      await actOn(action, item.result, null, this.#services, this.#texts);
+      await actOn(action, item.result, { draft: this.#draft, topic: null }, this.#services, this.#texts);
     } catch (error) {
       tellFailure(this.#services.output, 'Zoek eerder antwoord', error);
     }
@@ -169,7 +173,6 @@ class Preview {
     const head = question === '' ? '' : `Vraag${number}\n\n${question}\n\nAntwoord${number}\n\n`;
     this.#uri = this.#texts.show('Eerder antwoord', `${head}${answer}\n\n${sourceNote(result)}\n`);
     const document = await vscode.workspace.openTextDocument(this.#uri);
-    await vscode.languages.setTextDocumentLanguage(document, languageId);
     await vscode.window.showTextDocument(document, {
       viewColumn: vscode.ViewColumn.Beside,
       preserveFocus: true,

@@ -22,7 +22,7 @@ const unexpected = 'Zoeken in het archief is niet gelukt.';
 
 /** What the view looks for: the question at the cursor, or the words that were typed in the view. */
 interface Subject {
-  readonly editor: vscode.TextEditor | null;
+  readonly draft: vscode.TextDocument | null;
   readonly topic: RecallTopic | null;
   readonly typed: string;
 }
@@ -54,6 +54,8 @@ class RecallView implements vscode.WebviewViewProvider, vscode.Disposable {
   readonly #texts: ArchiveTexts;
   readonly #search = new LatestSearch();
   #view: vscode.WebviewView | null = null;
+  #draft: vscode.TextDocument | null = null;
+  #topic: RecallTopic | null = null;
   #typed = '';
   #filters: SearchFilters = {};
   #timer: NodeJS.Timeout | undefined;
@@ -124,24 +126,27 @@ class RecallView implements vscode.WebviewViewProvider, vscode.Disposable {
     }
   }
 
-  async #find({ editor, topic, typed }: Subject, signal: AbortSignal): Promise<readonly SearchResult[]> {
+  async #find({ draft, topic, typed }: Subject, signal: AbortSignal): Promise<readonly SearchResult[]> {
     const { archive } = this.#services;
     const limit = vscode.workspace.getConfiguration('kamervragen.recall').get('maxResults', 10);
     const filters = this.#filters;
     if (typed !== '') return (await archive.search({ text: typed, filters, limit }, signal)).results;
-    if (editor === null || topic === null) return [];
-    return searchTopic(archive, editor.document, topic, { limit, filters, signal });
+    if (draft === null || topic === null) return [];
+    return searchTopic(archive, draft, topic, { limit, filters, signal });
   }
 
+  /** The question at the cursor of the active draft; while another editor is active, of the draft before it. */
   #subject(): Subject {
     const active = vscode.window.activeTextEditor;
-    const editor = active !== undefined && isKamervragen(active.document) ? active : null;
-    const topic = editor === null ? null : this.#topicIn(editor);
-    return { editor, topic, typed: this.#typed };
-  }
-
-  #topicIn({ document, selection }: vscode.TextEditor): RecallTopic | null {
-    return topicAt(this.#services.documents.get(document), document.offsetAt(selection.active));
+    if (active !== undefined && isKamervragen(active.document)) {
+      this.#draft = active.document;
+      this.#topic = topicAt(
+        this.#services.documents.get(active.document),
+        active.document.offsetAt(active.selection.active),
+      );
+    }
+    if (this.#draft?.isClosed === true) [this.#draft, this.#topic] = [null, null];
+    return { draft: this.#draft, topic: this.#topic, typed: this.#typed };
   }
 
   #show({ topic, typed }: Subject, results: readonly SearchResult[]): void {
@@ -186,8 +191,8 @@ class RecallView implements vscode.WebviewViewProvider, vscode.Disposable {
     }
     const result = message.page === this.#pageNumber ? this.#results[message.card] : undefined;
     if (result === undefined) return;
-    const { topic } = this.#subject();
-    if (message.type === 'act') await actOn(message.action, result, topic, this.#services, this.#texts);
-    else if (topic !== null) this.#choice.choose(topic, result);
+    const subject = this.#subject();
+    if (message.type === 'act') await actOn(message.action, result, subject, this.#services, this.#texts);
+    else if (subject.topic !== null) this.#choice.choose(subject.topic, result);
   }
 }
