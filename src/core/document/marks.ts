@@ -22,6 +22,7 @@ export class MarkReader {
   private readonly notes: readonly KnownNote[];
   private readonly byLabel = new Map<string, number[]>();
   private lastPlain = 0;
+  private readonly marked = new Set<string>();
 
   constructor(source: string, notes: readonly KnownNote[]) {
     this.source = source;
@@ -36,15 +37,19 @@ export class MarkReader {
   read(runs: readonly TextRun[]): FoundMarks {
     const marks: FootnoteMark[] = [];
     const skipped: Span[] = [];
-    for (const run of runs) {
-      for (const candidate of findMarkCandidates(this.source.slice(run.start, run.end))) {
+    const candidates = runs.map((run) => findMarkCandidates(this.source.slice(run.start, run.end)));
+    for (const { certain, labels } of candidates.flat()) {
+      if (certain) for (const { label } of labels) this.marked.add(label);
+    }
+    runs.forEach((run, index) => {
+      for (const candidate of candidates[index] ?? []) {
         if (candidate.span.start + run.start < (skipped.at(-1)?.end ?? 0)) continue;
         const found = this.resolve(candidate, run.start);
         if (found.length === 0) continue;
         marks.push(...found);
         skipped.push(shift(candidate.span, run.start));
       }
-    }
+    });
     return { marks, skipped };
   }
 
@@ -52,6 +57,7 @@ export class MarkReader {
     const notes = candidate.labels.map(({ label }) => this.noteFor(label, candidate.form));
     if (!candidate.certain && !this.fits(candidate, notes)) return [];
     if (candidate.form === 'plain') this.lastPlain = Number(candidate.labels.at(-1)?.label);
+    for (const { label } of candidate.labels) this.marked.add(label);
     return candidate.labels.map(({ label, span }, index) => ({
       label,
       span: candidate.labels.length > 1 ? shift(span, offset) : shift(candidate.span, offset),
@@ -62,7 +68,8 @@ export class MarkReader {
   private fits(candidate: MarkCandidate, notes: readonly (number | null)[]): boolean {
     if (notes.includes(null)) return false;
     if (candidate.form !== 'plain') return true;
-    return candidate.labels.every(({ label }) => Number(label) > this.lastPlain);
+    // A note has one mark: after `¹` or `[1]`, the `1.` of a list is none.
+    return candidate.labels.every(({ label }) => Number(label) > this.lastPlain && !this.marked.has(label));
   }
 
   /** The note of this label, of the mark's own form where there is one. A `1)` never means a `[^1]:`. */
