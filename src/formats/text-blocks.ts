@@ -30,9 +30,9 @@ export class TextBlocks {
       return;
     }
     const columns = Math.max(...rows.map((row) => row.length));
-    const lines = rows.map((row) =>
+    const lines = rows.map((row, index) =>
       tableLine(
-        row.map((cell) => cell.join(' ')),
+        row.map((cell) => cellText(cell, index)),
         columns,
       ),
     );
@@ -61,6 +61,12 @@ export class TextBlocks {
 function isTight(before: Block, after: Block): boolean {
   if (before.kind === 'heading') return after.kind !== 'heading';
   return before.kind === 'item' && after.kind === 'item';
+}
+
+/** The first row is bold on paper anyway. */
+function cellText(cell: readonly string[], row: number): string {
+  const text = cell.join(' ');
+  return row === 0 ? text.replace(/^\*\*([^*]*)\*\*$/, '$1') : text;
 }
 
 function tableLine(cells: readonly string[], columns: number): string {
