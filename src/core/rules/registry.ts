@@ -7,6 +7,8 @@ import { antwoordVolgorde } from './antwoord-volgorde.ts';
 import { antwoordZonderVraag } from './antwoord-zonder-vraag.ts';
 import { apartGevraagd } from './apart-gevraagd.ts';
 import { bewindspersoonOntbreekt } from './bewindspersoon-ontbreekt.ts';
+import { citaatOnvolledig } from './citaat-onvolledig.ts';
+import { citaatStijl } from './citaat-stijl.ts';
 import { conceptKop } from './concept-kop.ts';
 import { datumOnjuist } from './datum-onjuist.ts';
 import { datumVaag } from './datum-vaag.ts';
@@ -57,6 +59,8 @@ export const rules: readonly Rule[] = [
   deelvraagOnbeantwoord,
   apartGevraagd,
   afwijkendAntwoord,
+  citaatOnvolledig,
+  citaatStijl,
   datumVaag,
   toekomstVerstreken,
   afkortingOnbekend,

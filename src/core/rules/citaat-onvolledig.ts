@@ -1,0 +1,30 @@
+import { missingParts } from '../citations/citation.ts';
+import { citationsIn, type PlacedCitation } from './document-citations.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const citaatOnvolledig: Rule = {
+  id: 'citaat-onvolledig',
+  title: 'Verwijzing naar een stuk is niet volledig',
+  level: 'warning',
+  page: {
+    why: 'Zonder jaar of nummer vindt niemand het stuk terug.',
+    example: 'Vraag 1\nIs de brug veilig?\n\nAntwoord 1\nJa, zie Aanhangsel Handelingen II 2022–203, nr. 1782.',
+    mend: 'Vul jaar en nummer aan: ‘Aanhangsel Handelingen II 2022/23, nr. 1782’, ‘Kamerstukken II 2015/16, 30 826, nr. 43’.',
+  },
+  check: ({ document }) => citationsIn(document).flatMap(flaw),
+};
+
+function flaw({ citation, span, yearSpan }: PlacedCitation): readonly Finding[] {
+  if (yearSpan !== null && 'year' in citation && typeof citation.year === 'object' && citation.year?.value === null) {
+    return [
+      {
+        span: yearSpan,
+        message: 'Dit vergaderjaar kan niet: het loopt over twee jaren na elkaar, zoals 2022/23. Kijk het na.',
+      },
+    ];
+  }
+  const missing = missingParts(citation).map((part) => (part === 'year' ? 'het vergaderjaar' : 'het nummer'));
+  if (missing.length === 0) return [];
+  const verb = missing.length === 1 ? 'ontbreekt' : 'ontbreken';
+  return [{ span, message: `In deze verwijzing ${verb} ${missing.join(' en ')}. Vul aan.` }];
+}

@@ -1,0 +1,58 @@
+import type { Citation } from '../citations/citation.ts';
+import { findCitations } from '../citations/find.ts';
+import { type HouseStyle, prevailingStyle, styleOf } from '../citations/style.ts';
+import type { CleanText, KamervragenDocument } from '../document/model.ts';
+import { sourceSpan } from '../document/source-span.ts';
+import type { Span } from '../text/span.ts';
+import type { CitationStyle } from './context.ts';
+
+/** A citation in what the ministry writes, and where it stands in the source. */
+export interface PlacedCitation {
+  readonly citation: Citation;
+  readonly span: Span;
+  /** Where the year stands, or null where it has none. */
+  readonly yearSpan: Span | null;
+}
+
+/** A cheap look whether a text can hold a citation of which a rule has something to say. */
+const hint = /[Kk]amerst|Aanhangsel|Handelingen|Staats|Stb\.|Stcrt\.|\d{2}[\s.]?\d{3}/;
+
+const cache = new WeakMap<KamervragenDocument, readonly PlacedCitation[]>();
+
+/** The citations in answers and their notes; questions are the Kamer's own words. Looked for once. */
+export function citationsIn(document: KamervragenDocument): readonly PlacedCitation[] {
+  const known = cache.get(document);
+  if (known !== undefined) return known;
+  const found = [...document.answers.map(({ body }) => body), ...ownNotes(document)].flatMap(citationsOf);
+  cache.set(document, found);
+  return found;
+}
+
+/** The style that citations should have: that of the setting, else the one that most have, else that of the first. */
+export function wantedStyle(citations: readonly PlacedCitation[], setting: CitationStyle): HouseStyle | null {
+  if (setting !== 'auto') return setting;
+  const all = citations.map(({ citation }) => citation);
+  return prevailingStyle(all) ?? all.map(styleOf).find((style) => style !== null) ?? null;
+}
+
+/** Notes whose mark stands in an answer, and notes without a mark. */
+function ownNotes({ footnotes, marks, questions }: KamervragenDocument): readonly CleanText[] {
+  const asked = new Set(
+    marks
+      .filter(({ span }) => questions.some(({ range }) => range.start <= span.start && span.start < range.end))
+      .map(({ note }) => note),
+  );
+  return footnotes.filter((_, index) => !asked.has(index)).map(({ body }) => body);
+}
+
+function citationsOf(body: CleanText): readonly PlacedCitation[] {
+  if (!hint.test(body.text)) return [];
+  return findCitations(body.text).map((citation) => {
+    const year = 'year' in citation && typeof citation.year === 'object' ? citation.year : null;
+    return {
+      citation,
+      span: sourceSpan(body, citation.span.start, citation.span.end),
+      yearSpan: year === null ? null : sourceSpan(body, year.span.start, year.span.end),
+    };
+  });
+}

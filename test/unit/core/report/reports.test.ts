@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { parseDocument } from '../../../../src/core/document/parse.ts';
+import { reportFile, reportFiles } from '../../../../src/core/report/check-report.ts';
+import { htmlReport } from '../../../../src/core/report/html.ts';
+import { markdownReport } from '../../../../src/core/report/markdown.ts';
+import { sarifReport } from '../../../../src/core/report/sarif.ts';
+import { sendReport } from '../../../../src/core/report/send-report.ts';
+import { checkDocument } from '../../../../src/core/rules/engine.ts';
+
+const text = `---
+onderwerp: <b>bruggen</b> | *laag*
+aan:
+  - Minister van Financiën
+  - Minister van Defensie
+namens: []
+ingezonden: 2024-10-24
+---
+
+Antwoord van Minister De Boer (Financiën).
+
+Vraag 1
+Is de brug veilig? Zo nee, waarom niet?
+
+Antwoord 1
+Ja, zie de bijlage bij deze brief.
+
+Vraag 2 en 3
+Wat kost een nieuwe <script>alert(1)</script> brug?
+
+Antwoord 2 en 3
+Dat is [PM] euro.
+
+Vraag 4
+Wanneer gaat de brug open?
+`;
+const document = parseDocument(text);
+const day = { today: '2024-11-12', termWeeks: 3 };
+const result = checkDocument(document, day);
+const send = sendReport('map/concept 1.kamervragen', document, result, day);
+
+describe('report before sending', () => {
+  it('says whether it may go, and why not', () => {
+    assert.equal(send.ready, false);
+    assert.match(send.summary, /^3 van 4 vragen beantwoord, 2 fouten, 2 waarschuwingen/);
+    assert.equal(send.term, 'De termijn loopt tot en met 14 november 2024: nog 2 dagen.');
+  });
+
+  it('tells of every question', () => {
+    assert.deepEqual(
+      send.questions.map(({ title, state, subquestions, problems, place }) => [
+        title,
+        state,
+        subquestions.length,
+        problems,
+        place.line,
+      ]),
+      [
+        ['1', 'beantwoord', 2, 0, 12],
+        ['2 en 3', 'begonnen', 1, 1, 18],
+        ['4', 'open', 1, 1, 24],
+      ],
+    );
+  });
+
+  it('tells who does not answer and what goes with it', () => {
+    assert.deepEqual(send.addressees, [
+      { name: 'Minister van Financiën', answers: true },
+      { name: 'Minister van Defensie', answers: false },
+    ]);
+    assert.deepEqual(
+      send.attachments.map(({ sentence, place }) => [sentence, place.line]),
+      [['Ja, zie de bijlage bij deze brief.', 16]],
+    );
+  });
+
+  it('lets a sound document go', () => {
+    const sound = parseDocument('Vraag 1\nIs de brug veilig?\n\nAntwoord 1\nJa.\n');
+    const report = sendReport('goed.txt', sound, checkDocument(sound), day);
+    assert.deepEqual([report.ready, report.verdict], [true, 'Dit kan weg: er is niets gevonden.']);
+  });
+});
+
+describe('report as Markdown', () => {
+  const markdown = markdownReport([send]);
+
+  it('shows texts of the document literally', () => {
+    assert.match(markdown, /^# Controle: \\<b\\>bruggen\\<\/b\\> \\\| \\\*laag\\\*\n/);
+    assert.doesNotMatch(markdown, /<script>/);
+  });
+
+  it('links every problem to its line', () => {
+    assert.match(
+      markdown,
+      /- \[regel 22\]\(<map\/concept%201\.kamervragen#L22>\) – fout: .*tijdelijke tekst.* \(`tijdelijke-tekst`\)/,
+    );
+  });
+
+  it('has a table of the questions', () => {
+    assert.match(markdown, /\| 2 en 3 \| .* \| begonnen \| 1 \| 1 \|/);
+  });
+});
+
+describe('report as HTML', () => {
+  const html = htmlReport(send, day.today);
+
+  it('shows texts of the document literally and runs nothing', () => {
+    assert.doesNotMatch(html, /<script|<b>bruggen/);
+    assert.match(html, /&lt;b&gt;bruggen&lt;\/b&gt;/);
+  });
+
+  it('says the verdict in words', () => {
+    assert.match(html, /Dit kan nog niet weg: er zijn fouten\./);
+    assert.match(html, /<html lang="nl">/);
+  });
+});
+
+describe('report as SARIF', () => {
+  const log = sarifReport(reportFiles([reportFile('/map/concept één.txt', document, result)]));
+  const [run] = (log as { readonly runs: readonly SarifRun[] }).runs;
+
+  it('describes the rules that are broken and refers to them', () => {
+    assert.ok(run !== undefined);
+    const { rules } = run.tool.driver;
+    for (const { ruleId, ruleIndex } of run.results) assert.equal(rules[ruleIndex]?.id, ruleId);
+    assert.ok(rules.every(({ shortDescription }) => shortDescription.text !== ''));
+  });
+
+  it('gives places from 1, levels and a URI', () => {
+    const missing = run?.results.find(({ ruleId }) => ruleId === 'antwoord-ontbreekt');
+    assert.equal(missing?.level, 'error');
+    assert.deepEqual(missing?.locations[0]?.physicalLocation, {
+      artifactLocation: { uri: 'file:///map/concept%20%C3%A9%C3%A9n.txt', index: 0 },
+      region: { startLine: 24, startColumn: 1, endLine: 24, endColumn: 8 },
+    });
+  });
+});
+
+interface SarifRun {
+  readonly tool: {
+    readonly driver: {
+      readonly rules: readonly { readonly id: string; readonly shortDescription: { readonly text: string } }[];
+    };
+  };
+  readonly results: readonly {
+    readonly ruleId: string;
+    readonly ruleIndex: number;
+    readonly level: string;
+    readonly locations: readonly { readonly physicalLocation: object }[];
+  }[];
+}
