@@ -1,0 +1,87 @@
+import { mkdir, open, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import { UserError } from '../../core/user-error.ts';
+
+const lockName = '.kamervragen-ophalen.bezig';
+
+/** The folder that publications are fetched into. Files come whole or not at all: written beside, then renamed. */
+export class PublicationFolder {
+  readonly path: string;
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  async write(file: string, bytes: Uint8Array): Promise<void> {
+    const target = join(this.path, file);
+    const beside = `${target}.deel`;
+    await mkdir(dirname(target), { recursive: true });
+    const handle = await open(beside, 'w');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(beside, target);
+  }
+
+  remove(file: string): Promise<void> {
+    return rm(join(this.path, file), { force: true });
+  }
+
+  /** Whether the file is there with as many bytes as were fetched. */
+  async has(file: string, bytes: number): Promise<boolean> {
+    try {
+      const found = await stat(join(this.path, file));
+      return found.isFile() && found.size === bytes;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Runs `work` while no other process fetches into this folder. */
+  async alone<T>(work: () => Promise<T>): Promise<T> {
+    const lock = join(this.path, lockName);
+    await mkdir(this.path, { recursive: true });
+    await takeLock(lock);
+    try {
+      return await work();
+    } finally {
+      await unlink(lock).catch(() => {});
+    }
+  }
+}
+
+async function takeLock(lock: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const handle = await open(lock, 'wx');
+      await handle.writeFile(`${process.pid} ${hostname()}`);
+      await handle.close();
+      return;
+    } catch (error) {
+      const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+      if (!exists) throw error;
+      if (attempt > 1 || (await isHeld(lock))) {
+        throw new UserError(
+          'Er worden al publicaties naar deze map opgehaald, in een ander venster of op een andere computer.',
+        );
+      }
+      await unlink(lock).catch(() => {});
+    }
+  }
+}
+
+/** A lock of a process that was killed is no lock; one of another computer is believed for an hour. */
+async function isHeld(lock: string): Promise<boolean> {
+  try {
+    const [pid, host] = (await readFile(lock, 'utf8')).split(' ');
+    if (host !== hostname()) return Date.now() - (await stat(lock)).mtimeMs < 60 * 60_000;
+    process.kill(Number(pid), 0);
+    return Number(pid) !== process.pid;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

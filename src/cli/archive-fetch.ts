@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util';
+import { type FetchProgress, type FetchReport, fetchPublications } from '../archive/fetch/fetch-publications.ts';
+import { isSourceName, type SourceName, services } from '../archive/fetch/services.ts';
+import { UserError } from '../core/user-error.ts';
+import type { CliIo, Command } from './io.ts';
+
+/** Published since this day; earlier ones have no structure to read. */
+const firstDay = '1995-01-01';
+
+/** `kamervragen archive fetch --out DIR [--ministry NAME]... [--since] [--until] [--source sru|odata] [--base-url URL]` */
+export const fetchCommand: Command = async (args, io) => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      out: { type: 'string' },
+      ministry: { type: 'string', multiple: true, default: [] },
+      since: { type: 'string', default: firstDay },
+      until: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+      source: { type: 'string', default: 'sru' },
+      'base-url': { type: 'string' },
+      format: { type: 'string', default: 'text' },
+    },
+  });
+  if (values.out === undefined) throw new UserError('Noem de map: kamervragen archive fetch --out MAP.');
+  const source = sourceFrom(values.source);
+  const period = { since: dayFrom('--since', values.since), until: dayFrom('--until', values.until) };
+  if (period.since > period.until) throw new UserError('--since ligt na --until.');
+  const abort = new AbortController();
+  const stop = () => abort.abort(new UserError('Gestopt; een volgende keer gaat het ophalen hier verder.'));
+  process.once('SIGINT', stop);
+  try {
+    io.err(`Publicaties worden opgehaald bij ${values['base-url'] ?? services[source].name}.\n`);
+    const report = await fetchPublications({
+      folder: values.out,
+      source,
+      baseUrl: baseUrlFrom(values['base-url']),
+      ministries: values.ministry,
+      period,
+      signal: abort.signal,
+      onProgress: progressLine(io),
+    });
+    if (io.interactive) io.err('\r\u001b[K');
+    io.out(values.format === 'json' ? `${JSON.stringify(report)}\n` : describe(report));
+    return 0;
+  } finally {
+    process.off('SIGINT', stop);
+  }
+};
+
+function sourceFrom(name: string): SourceName {
+  if (isSourceName(name)) return name;
+  throw new UserError(`‘${name}’ is geen bron; kies uit ${Object.keys(services).join(' en ')}.`);
+}
+
+function baseUrlFrom(url: string | undefined): string | undefined {
+  if (url === undefined || (URL.canParse(url) && /^https?:/.test(url))) return url;
+  throw new UserError(`‘${url}’ is geen webadres.`);
+}
+
+function dayFrom(option: string, written: string): string {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(written) ? new Date(`${written}T00:00:00Z`) : null;
+  if (date !== null && !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === written) return written;
+  throw new UserError(`${option} hoort een dag te zijn, zoals 2024-10-24; ‘${written}’ is dat niet.`);
+}
+
+function progressLine(io: CliIo): (progress: FetchProgress) => void {
+  if (!io.interactive) return () => {};
+  return ({ done, total, id, secondsLeft }) => {
+    const left = secondsLeft === null ? '' : `, nog ongeveer ${Math.max(1, Math.round(secondsLeft / 60))} min`;
+    io.err(`\r\u001b[K${done}/${total}${left} ${id}`);
+  };
+}
+
+function describe(report: FetchReport): string {
+  const lines = [
+    `${report.fetched} publicaties opgehaald, ${report.unchanged} waren er al (${report.seconds} s).`,
+    `${report.replaced} vervangen door een latere versie, ${report.outside} van andere ministeries, ${report.failed.length} niet gelukt.`,
+    ...report.failed.map(({ id, reason }) => `  ${id}: ${reason}`),
+    ...(report.complete ? [] : ['Nog niet alles is binnen; haal later nog eens op om het aan te vullen.']),
+  ];
+  return `${lines.join('\n')}\n`;
+}
