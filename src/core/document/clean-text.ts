@@ -8,11 +8,13 @@ export interface TextRun extends Span {
   readonly newPage: boolean;
 }
 
-export const emptyText: CleanText = { text: '', pieces: [] };
+/** How far back a word is looked for; an address may be long. */
+const longestWord = 200;
 
 const whiteSpace = /[\s\u0000\u00ad\u200b\ufeff]+/g;
 /** White space that cannot stay as it is. */
 const unusualSpace = /[^\S ]|^ | (?: |$)|[\u0000\u00ad\u200b\ufeff]/;
+const closingMark = /[.,;:?!)»”]/;
 const invisible = /^[\u00ad\u200b\ufeff]+$/;
 
 /** Collects pieces of the source into one clean text. */
@@ -22,6 +24,7 @@ class CleanTextBuilder {
   private length = 0;
   private readonly source: string;
   private pending = '';
+  private afterMark = false;
 
   constructor(source: string) {
     this.source = source;
@@ -32,10 +35,17 @@ class CleanTextBuilder {
     if (this.length > 0 && separator.length > this.pending.length) this.pending = separator;
   }
 
+  /** A mark was left out: punctuation behind it joins the word before. */
+  skipMark(): void {
+    this.afterMark = this.length > 0;
+  }
+
   /** Adds a stretch that holds no white space but single spaces. */
   add(start: number, end: number): void {
     if (end <= start) return;
-    this.put(this.pending);
+    const joins = this.afterMark && this.pending === ' ' && closingMark.test(this.source[start] ?? '');
+    this.put(joins ? '' : this.pending);
+    this.afterMark = false;
     this.pending = '';
     const previous = this.pieces.at(-1);
     if (
@@ -75,6 +85,7 @@ export function cleanText(source: string, runs: readonly TextRun[], skipped: rea
     while (skip < skipped.length && (skipped[skip]?.start ?? end) < end) {
       addWords(builder, source, at, Math.max(at, skipped[skip]?.start ?? end));
       at = skipped[skip]?.end ?? end;
+      builder.skipMark();
       skip++;
     }
     addWords(builder, source, at, end);
@@ -102,10 +113,11 @@ function addWords(builder: CleanTextBuilder, source: string, start: number, end:
 
 /** How a hyphen at the end of `run` joins it to the next: dropped, kept without a space, or not at all. */
 function hyphenJoin(source: string, run: TextRun, next: TextRun): 'drop' | 'keep' | 'none' {
-  if (next.gap === 'paragraph' || !/[\p{L}\d]-$/u.test(source.slice(Math.max(run.start, run.end - 3), run.end)))
-    return 'none';
-  const following = /^(\p{L}+)/u.exec(source.slice(next.start, Math.min(next.end, next.start + 40)))?.[1];
-  if (following === undefined || /^(?:en|of|tot|als|maar)$/.test(following)) return 'none';
-  const before = /([\p{L}\d]+)-$/u.exec(source.slice(Math.max(run.start, run.end - 40), run.end))?.[1] ?? '';
+  if (next.gap === 'paragraph' || source[run.end - 1] !== '-') return 'none';
+  const word = /\S+$/.exec(source.slice(Math.max(run.start, run.end - longestWord), run.end))?.[0] ?? '';
+  if (/^\S*(?:\/\/|www\.)/.test(word)) return 'keep';
+  const before = /([\p{L}\d]+)-$/u.exec(word)?.[1];
+  const following = /^\p{L}+/u.exec(source.slice(next.start, Math.min(next.end, next.start + 40)))?.[0];
+  if (before === undefined || following === undefined || /^(?:en|of|tot|als|maar)$/.test(following)) return 'none';
   return /^\p{Ll}/u.test(following) && /\p{Ll}$/u.test(before) ? 'drop' : 'keep';
 }

@@ -15,9 +15,11 @@ export function readFrontMatter(source: string): FrontMatter | null {
   // The closing line may follow at once.
   closing.lastIndex = bodyStart - 1;
   const close = closing.exec(source);
-  if (close === null || !firstLine.test(source.slice(bodyStart, bodyStart + 200))) return null;
+  if (close === null) return null;
+  const yaml = source.slice(bodyStart, Math.max(bodyStart, close.index));
+  if (!firstLine.test(yaml.slice(0, 200))) return null;
   const start = source.startsWith('\ufeff') ? 1 : 0;
-  const { data, places, problems } = cachedData(source.slice(bodyStart, Math.max(bodyStart, close.index)));
+  const { data, places, problems } = cachedData(yaml);
   return {
     span: { start, end: close.index + close[0].length },
     data,

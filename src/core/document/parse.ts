@@ -18,15 +18,16 @@ import { splitUnnumbered } from './unnumbered.ts';
 /** Reads any text as a Vraag/Antwoord document. All offsets refer to `source` as given. */
 export function parseDocument(source: string): KamervragenDocument {
   const frontMatter = readFrontMatter(source);
-  const layout = readLayout(readLines(blankComments(source), frontMatter?.span.end ?? 0));
+  const text = blankComments(source);
+  const layout = readLayout(readLines(text, frontMatter?.span.end ?? 0));
   const openings = findOpenings(layout);
   const notes = findNotes(layout, new Set(openings.map(({ first }) => first)));
   const bodies = new BodyRuns(layout, linesOf(notes));
   const sections = sectionsOf(layout.lines, openings);
-  const front = readFront(source, layout, bodies, sections);
+  const front = readFront(text, layout, bodies, sections);
   const labels = notes.map(({ label }) => label);
-  const parts = new PartCollector(source, bodies, new MarkReader(source, labels));
-  addRest(parts, front, source);
+  const parts = new PartCollector(text, bodies, new MarkReader(text, labels));
+  addRest(parts, front, text);
   for (const [index, section] of sections.entries()) parts.add(section, sections[index + 1]);
   for (const note of notes) parts.addReferences(noteRuns(layout, note));
   return {
@@ -39,7 +40,7 @@ export function parseDocument(source: string): KamervragenDocument {
     header: completeHeader(front.header, frontMatter),
     questions: parts.questions,
     answers: parts.answers,
-    footnotes: notes.map((note) => readFootnote(source, layout, note)),
+    footnotes: notes.map((note) => readFootnote(text, layout, note)),
     marks: [...parts.marks].sort((a, b) => a.span.start - b.span.start),
     references: [...parts.references].sort((a, b) => a.span.start - b.span.start),
     toelichting: parts.toelichting,
@@ -61,8 +62,8 @@ function linesOf(notes: readonly NoteLines[]): Set<number> {
   return lines;
 }
 
-function addRest(parts: PartCollector, { rest, restIs }: Front, source: string): void {
-  if (restIs === 'questions') for (const runs of splitUnnumbered(source, rest)) parts.addQuestion(null, runs);
+function addRest(parts: PartCollector, { rest, restIs }: Front, text: string): void {
+  if (restIs === 'questions') for (const runs of splitUnnumbered(text, rest)) parts.addQuestion(null, runs);
   else if (restIs === 'notice') parts.addMededeling(rest);
   else parts.addElsewhere(rest);
 }
