@@ -2,7 +2,7 @@ import { stem } from './stems.ts';
 import { fold, forEachWord } from './words.ts';
 
 /** Questions that share this much of their words ask the same in the eyes of a reader. */
-const nearlySame = 0.7;
+const nearlySame = 0.6;
 /** Fewer words of their own say too little: `Kunt u dit toelichten?` is asked in every set. */
 const fewestWords = 3;
 const shortestWord = 3;

@@ -206,7 +206,7 @@ export const synonymGroups: readonly string[] = [
   'luchthaven vliegveld schiphol',
   'scheepvaart schip schepen boot',
   'haven rotterdam',
-  'brug viaduct tunnel',
+  'brug viaduct',
   'rijkswaterstaat wegbeheerder',
   // Energy, climate and environment
   'energie stroom elektriciteit',
