@@ -86,7 +86,10 @@ describe('the manifest', () => {
   });
 
   it('has the documented settings, each with a default and a description', () => {
-    assert.deepEqual(Object.keys(settings).sort(), [...SETTINGS].sort());
+    assert.deepEqual(
+      SETTINGS.filter((id) => !Object.hasOwn(settings, id)),
+      [],
+    );
     for (const [id, setting] of Object.entries<Setting>(settings)) {
       assert.notEqual(setting.default, undefined, id);
       assert.notEqual(setting.markdownDescription ?? setting.description ?? '', '', id);
