@@ -54,3 +54,20 @@ export function emphasized(text: string, mark: string): string {
   const start = text.indexOf(inner);
   return `${text.slice(0, start)}${mark}${inner}${mark}${text.slice(start + inner.length)}`;
 }
+
+/** Gives notes their labels: the one that was kept, else their number, or the next that is free. */
+export class NoteLabels {
+  readonly #taken: Set<string>;
+
+  constructor(kept: Iterable<string>) {
+    this.#taken = new Set(kept);
+  }
+
+  /** The label of a note for which none was kept. */
+  of(number: number): string {
+    let free = number;
+    while (this.#taken.has(String(free))) free++;
+    this.#taken.add(String(free));
+    return String(free);
+  }
+}

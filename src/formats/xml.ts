@@ -96,14 +96,14 @@ export function childElements(element: XmlElement | undefined, name?: string): r
   );
 }
 
-/** All elements with this name below `element`, in document order. */
-export function descendants(element: XmlElement, name: string): readonly XmlElement[] {
+/** All elements with this name below `element`, in document order; never inside elements called `outside`. */
+export function descendants(element: XmlElement, name: string, outside?: string): readonly XmlElement[] {
   const found: XmlElement[] = [];
   const visit = (parent: XmlElement): void => {
     for (const node of parent.children) {
       if (!isElement(node)) continue;
       if (node.name === name) found.push(node);
-      visit(node);
+      if (node.name !== outside) visit(node);
     }
   };
   visit(element);

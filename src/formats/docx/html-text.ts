@@ -1,5 +1,5 @@
 import { parseHtml } from '../html.ts';
-import { emphasized, labelOfBookmark } from '../own-document.ts';
+import { emphasized, labelOfBookmark, NoteLabels } from '../own-document.ts';
 import { raisedDigits } from '../raised.ts';
 import { TextBlocks } from '../text-blocks.ts';
 import { childElements, descendants, isElement, type XmlElement, type XmlNode } from '../xml.ts';
@@ -8,7 +8,7 @@ const noteId = /^(?:foot|end)note-\d+$/;
 const backLink = /^(?:foot|end)note-ref-\d+$/;
 
 interface Style {
-  /** Labels of notes that are not their printed number, by mammoth's id (`footnote-2`). */
+  /** Labels of the notes, by mammoth's id (`footnote-2`). */
   readonly labels: ReadonlyMap<string, string>;
   /** Keep emphasis and links as Markdown: only in documents that this product wrote. */
   readonly markdown: boolean;
@@ -20,26 +20,29 @@ interface Style {
  */
 export function textOfMammothHtml(name: string, html: string, markdown: boolean): string {
   const root = parseHtml(name, html);
-  const style = { markdown, labels: keptLabels(root) };
+  const style = { markdown, labels: noteLabels(root) };
   const blocks = new TextBlocks();
   for (const node of root.children) addBlock(node, blocks, style);
   return blocks.toString();
 }
 
-/** The labels that bookmarks keep, each right before the mark of its note. */
-function keptLabels(root: XmlElement): ReadonlyMap<string, string> {
-  const labels = new Map<string, string>();
-  let kept: string | null = null;
+/** The label of every note by mammoth's id: the one that a bookmark right before its mark keeps, else its number. */
+function noteLabels(root: XmlElement): ReadonlyMap<string, string> {
+  const kept = new Map<string, string>();
+  const ids: string[] = [];
+  let bookmark: string | null = null;
   for (const { attributes } of descendants(root, 'a')) {
     const target = attributes['href']?.slice(1) ?? '';
     if (noteId.test(target)) {
-      if (kept !== null) labels.set(target, kept);
-      kept = null;
+      ids.push(target);
+      if (bookmark !== null) kept.set(target, bookmark);
+      bookmark = null;
     } else {
-      kept = labelOfBookmark(attributes['id'] ?? '') ?? kept;
+      bookmark = labelOfBookmark(attributes['id'] ?? '') ?? bookmark;
     }
   }
-  return labels;
+  const labels = new NoteLabels(kept.values());
+  return new Map([...new Set(ids)].map((id, index) => [id, kept.get(id) ?? labels.of(index + 1)]));
 }
 
 function addBlock(node: XmlNode, blocks: TextBlocks, style: Style): void {

@@ -1,6 +1,6 @@
 import { isHeadingLabel, typedLabel } from '../counter.ts';
 import { isHeaderNoise } from '../header-lines.ts';
-import { emphasized, labelOfBookmark, roleOf } from '../own-document.ts';
+import { emphasized, labelOfBookmark, NoteLabels, roleOf } from '../own-document.ts';
 import { raisedDigits } from '../raised.ts';
 import { TextBlocks } from '../text-blocks.ts';
 import { child, childElements, descendants, isElement, textContent, type XmlElement, type XmlNode } from '../xml.ts';
@@ -33,6 +33,7 @@ export class OdtTextReader {
   /** Written by this product: emphasis and links are kept, the letterhead is not. */
   readonly #own: boolean;
   #notes = 0;
+  #labels = new NoteLabels([]);
   #nextLabel: string | null = null;
 
   constructor(content: XmlElement, styles: XmlElement | undefined, own: boolean) {
@@ -43,6 +44,10 @@ export class OdtTextReader {
   }
 
   read(text: XmlElement): string {
+    const bookmarks = [...descendants(text, 'text:bookmark'), ...descendants(text, 'text:bookmark-start')];
+    this.#labels = new NoteLabels(
+      bookmarks.flatMap(({ attributes }) => labelOfBookmark(attributes['text:name'] ?? '') ?? []),
+    );
     this.#headers(text);
     for (const element of childElements(text)) this.#block(element, null);
     return this.#blocks.toString();
@@ -112,7 +117,7 @@ export class OdtTextReader {
   }
 
   #table(table: XmlElement): void {
-    const rows = descendants(table, 'table:table-row').map((row) =>
+    const rows = descendants(table, 'table:table-row', 'table:table').map((row) =>
       childElements(row, 'table:table-cell').map((cell) =>
         [...descendants(cell, 'text:p'), ...descendants(cell, 'text:h')]
           .map((paragraph) => this.#inline(paragraph).trim())
@@ -162,7 +167,7 @@ export class OdtTextReader {
 
   #note(note: XmlElement): string {
     this.#notes++;
-    const label = this.#nextLabel ?? String(this.#notes);
+    const label = this.#nextLabel ?? this.#labels.of(this.#notes);
     this.#nextLabel = null;
     const body = child(note, 'text:note-body');
     const paragraphs = body === undefined ? [] : [...descendants(body, 'text:p'), ...descendants(body, 'text:h')];

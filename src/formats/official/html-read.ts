@@ -118,7 +118,7 @@ class HtmlReader {
   }
 
   #table(table: XmlElement): void {
-    const rows = descendants(table, 'tr');
+    const rows = descendants(table, 'tr', 'table');
     this.#blocks.table(
       rows.map((row) =>
         childElements(row).map((cell) => {

@@ -121,7 +121,7 @@ class XmlReader {
   }
 
   #table(table: XmlElement): void {
-    const rows = [...descendants(table, 'row'), ...descendants(table, 'tr')];
+    const rows = [...descendants(table, 'row', 'table'), ...descendants(table, 'tr', 'table')];
     this.#blocks.table(
       rows.map((row) =>
         childElements(row).map((cell) => {

@@ -180,10 +180,10 @@ function runs(content: readonly Inline[], style: RunStyle = {}): ParagraphChild[
   });
 }
 
-/** A label that is not the note's printed number is kept in a bookmark at its mark. */
+/** The label is kept in a bookmark at the mark: the printed number changes when a reviewer adds a note. */
 function mark({ number, label }: PaperNote): readonly ParagraphChild[] {
   const reference = new FootnoteReferenceRun(number);
-  const bookmark = label === String(number) ? null : labelBookmark(label);
+  const bookmark = labelBookmark(label);
   return bookmark === null ? [reference] : [new Bookmark({ id: bookmark, children: [reference] })];
 }
 

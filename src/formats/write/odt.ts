@@ -145,9 +145,9 @@ function spacedText(text: string): XmlNode[] {
   });
 }
 
-/** A label that is not the note's printed number is kept in a bookmark at its mark. */
+/** The label is kept in a bookmark at the mark: the printed number changes when a reviewer adds a note. */
 function note({ number, label, content }: PaperNote): XmlNode[] {
-  const bookmark = label === String(number) ? null : labelBookmark(label);
+  const bookmark = labelBookmark(label);
   const kept = bookmark === null ? [] : [element('text:bookmark', { 'text:name': bookmark })];
   const body = element('text:note', { 'text:id': `ftn${number}`, 'text:note-class': 'footnote' }, [
     element('text:note-citation', {}, [String(number)]),
