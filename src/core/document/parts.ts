@@ -20,11 +20,14 @@ export class PartCollector {
   toelichting: CleanText | null = null;
   mededeling: CleanText | null = null;
   private readonly source: string;
+  private readonly printed: boolean;
   private readonly bodies: BodyRuns;
   private readonly markReader: MarkReader;
 
-  constructor(source: string, bodies: BodyRuns, markReader: MarkReader) {
+  /** `printed` texts come from a publication of the Kamer, which may have titles between the questions. */
+  constructor(source: string, bodies: BodyRuns, markReader: MarkReader, printed: boolean) {
     this.source = source;
+    this.printed = printed;
     this.bodies = bodies;
     this.markReader = markReader;
   }
@@ -40,7 +43,7 @@ export class PartCollector {
 
   private addAnswerSection(heading: HeadingLine, runs: readonly TextRun[], next: Section | undefined): void {
     const lost = next?.heading?.type === 'answer' ? this.lostQuestion(runs, next.heading.numbers) : -1;
-    const title = next?.type === 'question' ? titleStart(this.source, runs) : runs.length;
+    const title = this.printed && next?.type === 'question' ? titleStart(this.source, runs) : runs.length;
     this.addAnswer(heading, runs.slice(0, lost < 0 ? title : lost));
     if (lost >= 0) this.addQuestion(null, runs.slice(lost), next?.heading?.numbers);
   }
