@@ -4,6 +4,7 @@ import { sep } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { SkippedFile, UpdateProgress, UpdateReport } from './api.ts';
 import { extract, reasonOf } from './extract.ts';
+import { completed, SideMetadata } from './fetch/side-metadata.ts';
 import { listSources } from './sources.ts';
 import { refreshVocabulary } from './vocabulary-store.ts';
 import { ArchiveWriter, type DocumentRow, type FileState } from './writer.ts';
@@ -36,6 +37,7 @@ class Update {
   readonly #options: UpdateOptions;
   readonly #writer: ArchiveWriter;
   readonly #skipped = new Map<string, string>();
+  readonly #side = new SideMetadata();
   #unchanged = 0;
   #removed = 0;
 
@@ -127,11 +129,12 @@ class Update {
       if (!started) this.#writer.startDocument(file, state, continued);
       started = true;
     };
+    const metadata = await this.#side.of(file);
     const records = extract(file, () => (badLines += 1), this.#options.signal);
     for await (const record of records) {
       start();
       if (skip > 0) skip -= 1;
-      else this.#writer.add(record, record.id ?? `${file}#${record.numbers.join(',')}`);
+      else this.#writer.add(completed(record, metadata), record.id ?? `${file}#${record.numbers.join(',')}`);
     }
     start();
     this.#writer.finishDocument(hash);

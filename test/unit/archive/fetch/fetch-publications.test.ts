@@ -9,6 +9,7 @@ import {
 } from '../../../../src/archive/fetch/fetch-publications.ts';
 import { readSideMetadata, stateFileName } from '../../../../src/archive/fetch/fetch-state.ts';
 import type { Clock } from '../../../../src/archive/fetch/polite-client.ts';
+import { LocalArchive } from '../../../../src/archive/local-archive.ts';
 import { UserError } from '../../../../src/core/user-error.ts';
 import { readSourceFile } from '../../../../src/formats/read.ts';
 import { type Generated, generate } from './generated-publications.ts';
@@ -93,6 +94,21 @@ describe('fetching official publications', () => {
     for (const number of [1, 2]) {
       const { text } = await readSourceFile(join(folder, '2023-2024', `ah-tk-20232024-${number}.xml`), {});
       assert.match(text, new RegExp(`Ja, onderwerp ${number} vraagt aandacht`));
+    }
+  });
+
+  it('gives the archive what the documents themselves do not say', async () => {
+    await run();
+    const archive = new LocalArchive(join(folder, 'archief.sqlite'));
+    try {
+      await archive.update([folder]);
+      const { results } = await archive.search({ text: 'onderwerp 2 vraagt aandacht', limit: 20 });
+      const found = results.find(({ source }) => source.file.endsWith('ah-tk-20232024-2.xml'))?.source;
+      assert.equal(found?.kenmerk, '2024Z00002');
+      assert.equal(found?.aanhangsel, '2023-2024/2');
+      assert.equal(found?.url, 'https://zoek.officielebekendmakingen.nl/ah-tk-20232024-2.html');
+    } finally {
+      await archive.close();
     }
   });
 
