@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { registerAssistantTools } from './editor/assistant-tools.ts';
 import { registerCheckCommand } from './editor/check-command.ts';
+import { registerCitationLinks } from './editor/citation-links.ts';
 import { registerCodeActions } from './editor/code-actions.ts';
 import { registerCodeLens } from './editor/code-lens.ts';
 import { registerConfigurationDiagnostics } from './editor/configuration-diagnostics.ts';
@@ -15,6 +16,7 @@ import { registerHover } from './editor/hover.ts';
 import { registerLinkedEditing } from './editor/linked-editing.ts';
 import { registerNavigation } from './editor/navigation.ts';
 import { registerNewDraft } from './editor/new-draft.ts';
+import { registerOriginalQuestion } from './editor/original-question.ts';
 import { registerOutline } from './editor/outline.ts';
 import { registerPhrases } from './editor/phrases.ts';
 import { registerPlainTextDetection } from './editor/plain-text.ts';
@@ -34,6 +36,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerFolding,
   registerNavigation,
   registerHover,
+  registerCitationLinks,
   registerSelectionRanges,
   registerLinkedEditing,
   registerRename,
@@ -41,6 +44,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerDiagnostics,
   registerConfigurationDiagnostics,
   registerCodeActions,
+  registerOriginalQuestion,
   registerCodeLens,
   registerDossierView,
   registerStatusBar,

@@ -4,6 +4,7 @@ import { htmlReport } from '../core/report/html.ts';
 import { markdownReport } from '../core/report/markdown.ts';
 import { type SendReport, sendReport } from '../core/report/send-report.ts';
 import { draftFor, registerCommand, tellFailure } from './command.ts';
+import { baseNameOf } from './file-name.ts';
 import { type ReportMessage, reportMessage, reportPageHtml } from './report-page.ts';
 import type { Services } from './services.ts';
 import { showOffset } from './show-offset.ts';
@@ -103,7 +104,7 @@ class ReportPanel implements vscode.Disposable {
 
 /** Saves a text beside the draft, at the place that the user picks. */
 async function save(document: vscode.TextDocument, ending: string, text: string): Promise<void> {
-  const name = (document.uri.path.split('/').at(-1) ?? 'concept').replace(/\.[^.]*$/, '') + ending;
+  const name = baseNameOf(document.uri) + ending;
   const folder = document.isUntitled
     ? vscode.workspace.workspaceFolders?.[0]?.uri
     : vscode.Uri.joinPath(document.uri, '..');

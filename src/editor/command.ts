@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { UserError } from '../core/user-error.ts';
+import { fileNameOf } from './file-name.ts';
 import { hasKnownScheme, isKamervragen } from './selector.ts';
 import type { Services } from './services.ts';
 
@@ -52,7 +53,7 @@ async function openText(uri: vscode.Uri): Promise<vscode.TextDocument> {
     return await vscode.workspace.openTextDocument(uri);
   } catch {
     // Missing, not readable, or binary: the editor tells them apart in English only.
-    throw new UserError(`‘${uri.path.split('/').at(-1)}’ kan niet als tekst worden geopend.`);
+    throw new UserError(`‘${fileNameOf(uri)}’ kan niet als tekst worden geopend.`);
   }
 }
 

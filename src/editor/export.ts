@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { UserError } from '../core/user-error.ts';
 import { draftFor, registerCommand } from './command.ts';
+import { baseNameOf, fileNameOf } from './file-name.ts';
 import { loadFormats } from './late-bundles.ts';
 import type { Services } from './services.ts';
 
@@ -30,7 +31,7 @@ export function registerExport(services: Services): vscode.Disposable {
 }
 
 async function askForTarget(document: vscode.TextDocument): Promise<vscode.Uri | undefined> {
-  const name = `${(document.uri.path.split('/').at(-1) ?? 'antwoorden').replace(/\.[^.]*$/, '')}.docx`;
+  const name = `${baseNameOf(document.uri)}.docx`;
   const folder = document.isUntitled
     ? vscode.workspace.workspaceFolders?.[0]?.uri
     : vscode.Uri.joinPath(document.uri, '..');
@@ -46,7 +47,7 @@ async function write(target: vscode.Uri, bytes: Uint8Array): Promise<void> {
   try {
     await vscode.workspace.fs.writeFile(target, bytes);
   } catch {
-    const name = target.path.split('/').at(-1);
+    const name = fileNameOf(target);
     throw new UserError(`‘${name}’ kan niet worden geschreven. Is het bestand nog open in een ander programma?`);
   }
 }
@@ -55,7 +56,7 @@ async function write(target: vscode.Uri, bytes: Uint8Array): Promise<void> {
 async function tellDone({ checks }: Services, document: vscode.TextDocument, target: vscode.Uri): Promise<void> {
   const { problems } = await checks.check(document);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const name = target.path.split('/').at(-1);
+  const name = fileNameOf(target);
   const open = 'Open';
   const report = 'Toon controle';
   const choice =

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { draftFor, registerCommand, tellFailure } from './command.ts';
+import { fileNameOf } from './file-name.ts';
 import { loadFormats } from './late-bundles.ts';
 import { previewHtml, previewMessage } from './preview-html.ts';
 import type { Services } from './services.ts';
@@ -110,7 +111,7 @@ function openPanel({ context }: Services, document: vscode.TextDocument): vscode
   const media = vscode.Uri.joinPath(context.extensionUri, 'media');
   const panel = vscode.window.createWebviewPanel(
     'kamervragen.preview',
-    `Voorbeeld: ${document.uri.path.split('/').at(-1)}`,
+    `Voorbeeld: ${fileNameOf(document.uri)}`,
     { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
     { enableScripts: true, enableFindWidget: true, localResourceRoots: [media] },
   );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors, eventually, openDraft } from './drafts.ts';
+import { closeEditors, eventually, openDraft, positionOf } from './drafts.ts';
 
 const questions = `2026Z01234
 Vragen van het lid Bakker (ABC) aan de Minister van Financiën over de brug (ingezonden 6 november 2026).
@@ -34,6 +34,28 @@ describe('in and out', () => {
     assert.equal(document.isUntitled, true);
     assert.match(document.getText(), /^---\nkenmerk: 2026Z01234\n/);
     assert.match(document.getText(), /Vraag 2\nWie betaalt de brug\?\n\nAntwoord 2\n/);
+  });
+
+  it('puts back a question that is no longer the imported one', async () => {
+    await write(inWorkspace('vragen.txt'), questions);
+    await vscode.commands.executeCommand('kamervragen.newDraft', inWorkspace('vragen.txt'));
+    const document = vscode.window.activeTextEditor?.document;
+    assert.ok(document);
+    const original = document.getText();
+    const edit = new vscode.WorkspaceEdit();
+    const { line } = positionOf(document, 'Wie betaalt de brug');
+    edit.replace(document.uri, new vscode.Range(line, 0, line, 3), 'Waarvan');
+    await vscode.workspace.applyEdit(edit);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(line - 1, 1, line - 1, 1),
+    );
+    const restore = actions.find(({ title }) => title === 'Herstel de vraag')?.command;
+    assert.ok(restore);
+    await vscode.commands.executeCommand('kamervragen.compareQuestion', ...(restore.arguments ?? []));
+    await vscode.commands.executeCommand(restore.command, ...(restore.arguments ?? []));
+    assert.equal(document.getText(), original);
   });
 
   it('exports a draft to the file that is named, and reads it back', async () => {

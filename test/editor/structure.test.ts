@@ -123,6 +123,18 @@ describe('the structure of a draft', () => {
     assert.ok(texts.some((text) => text.startsWith('Vraag 2 en 3') && text.endsWith('vraag 1.')));
   });
 
+  it('links citations to their official page', async () => {
+    const editor = await openDraft('Vraag 1\nKlopt dit?\n\nAntwoord 1\nZie Kamerstuk 30 821, nr. 124.\n');
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      editor.document.uri,
+    );
+    assert.deepEqual(
+      links.map(({ target }) => target?.toString(true)),
+      ['https://zoek.officielebekendmakingen.nl/kst-30821-124.html'],
+    );
+  });
+
   it('colours what the grammar cannot know', async () => {
     const editor = await openDraft('Vraag 1\nKlopt dit?\n\nVraag 2\nEn dit?\n\nAntwoord 2\nZie vraag 8.\n');
     const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>(
