@@ -6,7 +6,8 @@ import Mocha from 'mocha';
 import { OUTPUT_FILE, RESULT_FILE, type SuiteResult } from '../host/suite-facts.ts';
 import { facts, suiteFolder } from './facts.ts';
 
-const TEST_TIMEOUT_MS = 30_000;
+/** Ample, for a machine that does other things too. */
+const TEST_TIMEOUT_MS = 60_000;
 
 /** Loads the test files, runs them, and writes down how it went; rejects when a test failed. */
 export async function runSuite(testFiles: readonly (() => unknown)[]): Promise<void> {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
+import { eventually } from './drafts.ts';
 import { facts } from './facts.ts';
 
 /** A question document, and a folder of earlier answers that does not hold it. */
@@ -52,8 +53,11 @@ async function doTheJob({ questions, archive }: Material): Promise<void> {
   await vscode.commands.executeCommand('kamervragen.archive.refresh');
 
   await vscode.commands.executeCommand('kamervragen.newDraft', vscode.Uri.file(questions));
-  const editor = vscode.window.activeTextEditor;
-  assert.ok(editor?.document.isUntitled, 'no new draft was opened');
+  const editor = await eventually(
+    () => vscode.window.activeTextEditor,
+    (active) => active?.document.isUntitled === true,
+  );
+  assert.ok(editor);
   assert.equal(editor.document.languageId, 'kamervragen');
   const numbers = [...editor.document.getText().matchAll(/^Vraag (\d+)$/gm)].map(([, number]) => number ?? '');
   assert.ok(numbers.length >= 4, 'the draft has too few questions to be of use');
