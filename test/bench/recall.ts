@@ -1,0 +1,126 @@
+/**
+ * The recall bench: one engine at one size, in a process of its own so that memory can be compared.
+ * `recall.ts ENGINE COUNT FOLDER` prints one line of JSON.
+ */
+import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { argv, execPath, memoryUsage, stdout } from 'node:process';
+import { generatePairs, randomSeries } from './dutch.ts';
+import { type Engine, Flex, Fts5, FuseAlone, Mini, Own } from './engines.ts';
+
+export const engines: Readonly<Record<string, (folder: string) => Engine>> = {
+  own: (folder) => new Own(folder),
+  fts5: (folder) => new Fts5(folder),
+  minisearch: () => new Mini(),
+  flexsearch: () => new Flex(),
+  fuse: () => new FuseAlone(),
+};
+
+export interface Measurement {
+  readonly engine: string;
+  readonly pairs: number;
+  readonly pairsPerSecond: number;
+  readonly megabytes: number | null;
+  readonly openMs: number;
+  readonly firstMs: number;
+  readonly typedMs: readonly [p50: number, p95: number];
+  readonly questionMs: readonly [p50: number, p95: number];
+  readonly completeMs: readonly [p50: number, p95: number] | null;
+  /** Share of openings of an answer's sentence that find their pair in the first ten. */
+  readonly found: number;
+  readonly memoryMb: number;
+}
+
+const QUERIES = 40;
+/** Slow engines are judged by fewer searches. */
+const PATIENCE_MS = 20_000;
+
+interface Texts {
+  readonly typed: readonly string[];
+  readonly questions: readonly string[];
+  readonly openings: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** One to six words of a pair, every letter typed; whole questions; the opening words of an answer. */
+function textsFor(count: number): Texts {
+  const random = randomSeries(99);
+  const step = Math.max(1, Math.floor(Math.min(count, 20_000) / QUERIES));
+  const pairs = [...generatePairs(Math.min(count, 20_000))].filter((_, i) => i % step === 0);
+  const typed = pairs.slice(0, QUERIES / 2).flatMap(({ question }) => {
+    const words = question.split(' ').filter((word) => word.length > 4);
+    const query = words.slice(0, 1 + Math.floor(random() * 6)).join(' ');
+    return Array.from({ length: Math.max(0, query.length - 2) }, (_, at) => query.slice(0, at + 3));
+  });
+  const openings = pairs.map(({ id, answer }) => ({ id, text: answer.split(' ').slice(0, 8).join(' ') }));
+  return { typed, questions: pairs.map(({ question }) => question), openings };
+}
+
+async function time(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+async function percentiles(
+  texts: readonly string[],
+  work: (text: string) => Promise<unknown>,
+): Promise<readonly [number, number]> {
+  const times: number[] = [];
+  const started = performance.now();
+  for (const text of texts) {
+    times.push(await time(() => work(text)));
+    if (performance.now() - started > PATIENCE_MS) break;
+  }
+  times.sort((a, b) => a - b);
+  return [times[Math.floor(times.length / 2)] ?? 0, times[Math.floor(times.length * 0.95)] ?? 0];
+}
+
+/** What is kept in a file is built by another process, so that only searching counts for the memory. */
+async function buildFor(engine: Engine, name: string, count: number, folder: string): Promise<void> {
+  if (engine.file === null) return engine.build(count, folder);
+  const { status } = spawnSync(execPath, [argv[1] ?? '', name, String(count), folder, 'build'], { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`${name} could not be built`);
+}
+
+async function measure(name: string, engine: Engine, count: number, folder: string): Promise<Measurement> {
+  const texts = textsFor(count);
+  const build = (await time(() => buildFor(engine, name, count, folder))) / 1000;
+  const generate = (await time(async () => [...generatePairs(Math.min(count, 20_000))].length)) / 1000;
+  const own = Math.max(0.001, build - (generate * count) / Math.min(count, 20_000));
+  const openMs = await time(() => engine.open());
+  const firstMs = await time(() => engine.search(texts.questions[1] ?? 'brug'));
+  const typedMs = await percentiles(texts.typed, (text) => engine.search(text));
+  const questionMs = await percentiles(texts.questions, (text) => engine.search(text));
+  const complete = engine instanceof Own ? (text: string) => engine.complete(text) : null;
+  const halves = texts.openings.map(({ text }) => text.split(' ').slice(0, 5).join(' '));
+  const completeMs = complete === null ? null : await percentiles(halves, complete);
+  let found = 0;
+  let asked = 0;
+  const started = performance.now();
+  for (const { id, text } of texts.openings) {
+    asked += 1;
+    if ((await engine.search(text)).includes(id)) found += 1;
+    if (performance.now() - started > PATIENCE_MS) break;
+  }
+  const memoryMb = memoryUsage().rss / 1e6;
+  const bytes = engine.file === null ? null : statSync(engine.file).size;
+  await engine.close();
+  return {
+    engine: engine.name,
+    pairs: count,
+    pairsPerSecond: Math.round(count / own),
+    megabytes: bytes === null ? null : Math.round(bytes / 1e6),
+    openMs,
+    firstMs,
+    typedMs,
+    questionMs,
+    completeMs,
+    found: found / asked,
+    memoryMb,
+  };
+}
+
+const [, , name = '', count = '0', folder = '', step = 'measure'] = argv;
+const engine = engines[name]?.(folder);
+if (engine !== undefined)
+  stdout.write(`${JSON.stringify(await measure(engine.name, engine, Number(count), folder))}\n`);
