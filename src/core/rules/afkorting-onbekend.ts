@@ -1,3 +1,4 @@
+import type { CleanText } from '../document/model.ts';
 import { sourceSpan } from '../document/source-span.ts';
 import type { RuleContext } from './context.ts';
 import { knownAbbreviations } from './known-abbreviations.ts';
@@ -18,45 +19,47 @@ export const afkortingOnbekend: Rule = {
 
 /** Two to seven letters with at least two capitals, not a part of a longer word; what follows a hyphen is another word. */
 const abbreviation = /(?<![\p{L}\d./@_-])[A-Z]\p{Ll}{0,3}[A-Z]\p{L}{0,5}(?![\p{L}\d./@_])/gu;
-const introduction = /\(\s?(?:hierna(?: te noemen)?:?\s)?(?:de |het )?[«“‘'"]?(\p{L}{2,7})[»”’'"]?\s?[),;]/gu;
+/** `(DBKW)`, `(hierna: DBKW)`, `(de DBKW’s)`, `(VTH-stelsel)`, `afgekort DBKW`. */
+const introduction =
+  /(?:\(\s?(?:hierna(?: te noemen)?:?\s)?(?:de |het )?[«“‘'"]?|(?<!\p{L})afgekort(?: als| tot)?\s)(\p{L}{2,7})(?:[’']?s|-\p{L}{1,20})?[»”’'"]?(?=[\s),;.])/gu;
+/** The name behind its abbreviation: `DBKW (Dienst Bruggen en Kanaalwerken)`. */
+const explanation = /^(?:[’']?s|-\p{L}{1,20})?\s\(\p{L}{3,}/u;
 const roman = /^[IVXLCDM]+$/;
 
 /** The first use of each in an answer; one that was introduced anywhere before, or stands in the question, is known. */
 function unknownAbbreviations({ document, settings }: RuleContext): Finding[] {
-  const own = new Set(settings.abbreviations);
-  const introduced = new Set<string>();
-  for (const { party } of document.header.members) if (party !== null) introduced.add(party);
-  for (const { body } of document.questions) for (const name of namesIn(body.text)) introduced.add(name);
-  const findings: Finding[] = [];
-  for (const { body } of document.answers) {
-    const here = new Map(
-      [...body.text.matchAll(introduction)].map(({ 1: name, index }) => [name ?? '', index] as const),
-    );
-    const placeholders = placeholdersIn(body);
-    for (const { 0: name, index } of body.text.matchAll(abbreviation)) {
-      if (placeholders.some(({ start, end }) => start <= index && index < end)) continue;
-      if (
-        introduced.has(name) ||
-        knownAbbreviations.has(name) ||
-        own.has(name) ||
-        roman.test(name) ||
-        !looksShort(name)
-      )
-        continue;
-      introduced.add(name);
-      if (here.has(name)) continue;
-      findings.push({
-        span: sourceSpan(body, index, index + name.length),
-        message: `De afkorting ‘${name}’ is nog niet uitgelegd. Schrijf de eerste keer de volle naam, met de afkorting tussen haakjes.`,
-      });
-    }
-    for (const name of here.keys()) introduced.add(name);
-  }
-  return findings;
+  const known = new Set([...settings.abbreviations, ...document.header.members.flatMap(({ party }) => party ?? [])]);
+  for (const { body } of document.questions) for (const name of namesIn(body.text)) known.add(name);
+  return document.answers.flatMap(({ body }) => {
+    for (const { 1: name = '' } of body.text.matchAll(introduction)) known.add(singular(name));
+    return firstUses(body, known).map(({ name, start }) => ({
+      span: sourceSpan(body, start, start + name.length),
+      message: `De afkorting ‘${name}’ is nog niet uitgelegd. Schrijf de eerste keer de volle naam, met de afkorting tussen haakjes.`,
+    }));
+  });
+}
+
+/** Abbreviations that are not in `known`, which they then become. */
+function firstUses(body: CleanText, known: Set<string>): readonly { readonly name: string; readonly start: number }[] {
+  const { text } = body;
+  const placeholders = placeholdersIn(body);
+  return [...text.matchAll(abbreviation)].flatMap(({ 0: written, index }) => {
+    const name = singular(written);
+    if (known.has(name) || knownAbbreviations.has(name) || roman.test(name) || !looksShort(name)) return [];
+    if (placeholders.some(({ start, end }) => start <= index && index < end)) return [];
+    known.add(name);
+    const behind = text.slice(index + name.length, index + name.length + 40);
+    return explanation.test(behind) ? [] : { name, start: index };
+  });
 }
 
 function namesIn(text: string): readonly string[] {
-  return text.match(abbreviation) ?? [];
+  return (text.match(abbreviation) ?? []).map(singular);
+}
+
+/** `NGOs` is `NGO`; layout may have glued a word to it (`LTOen`). */
+function singular(name: string): string {
+  return name.replace(/(?<=\p{Lu}{2})(?:s|en|de|het|van)$/u, '');
 }
 
 /** Names such as `LinkedIn` have capitals too, but mostly small letters. */

@@ -1,6 +1,6 @@
 import type { CleanText } from '../document/model.ts';
 import type { Span } from '../text/span.ts';
-import { isQuoted } from './quotations.ts';
+import { quotedCharacters } from './quotations.ts';
 
 /** A cheap look whether a text can hold a placeholder at all. */
 const hint = /[[<]|\?\?\?|PM|[Pp]\.[Mm]\.|XXX|xxx|TODO|TBD/;
@@ -26,17 +26,25 @@ const onlyDots = /^[\s.…–—_-]+$/;
 export function findPlaceholders(text: string): readonly Span[] {
   if (text !== '' && text.length < 40 && onlyDots.test(text)) return [{ start: 0, end: text.length }];
   if (!hint.test(text)) return [];
-  const spans: Span[] = [];
-  for (const { 0: match, index } of text.matchAll(bracketed)) {
-    if (omission.test(match) && isQuoted(text, index)) continue;
-    spans.push({ start: index, end: index + match.length });
-  }
-  for (const { 0: match, index } of text.matchAll(bare)) {
-    if (/^p/i.test(match) && amountBefore.test(text.slice(Math.max(0, index - 12), index))) continue;
-    if (spans.some(({ start, end }) => start <= index && index < end)) continue;
-    spans.push({ start: index, end: index + match.length });
-  }
-  return spans.sort((a, b) => a.start - b.start);
+  const spans = [...bracketedIn(text), ...bareIn(text)].sort((a, b) => a.start - b.start);
+  return spans.filter(({ start }, index) => index === 0 || start >= (spans[index - 1]?.end ?? 0));
+}
+
+/** An omission in a quotation («… […] …») is none. */
+function bracketedIn(text: string): readonly Span[] {
+  let quoted: Uint8Array | null = null;
+  return [...text.matchAll(bracketed)].flatMap(({ 0: match, index }) => {
+    const isOmission = omission.test(match);
+    if (isOmission) quoted ??= quotedCharacters(text);
+    return isOmission && quoted?.[index] === 1 ? [] : { start: index, end: index + match.length };
+  });
+}
+
+function bareIn(text: string): readonly Span[] {
+  return [...text.matchAll(bare)].flatMap(({ 0: match, index }) => {
+    const isAmount = /^p/i.test(match) && amountBefore.test(text.slice(Math.max(0, index - 12), index));
+    return isAmount ? [] : { start: index, end: index + match.length };
+  });
 }
 
 const cache = new WeakMap<CleanText, readonly Span[]>();

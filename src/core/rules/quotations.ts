@@ -6,31 +6,42 @@ const pairs: readonly (readonly [opening: string, closing: string])[] = [
   ['‹', '›'],
 ];
 
-/** True where the place stands between quotation marks. */
-export function isQuoted(text: string, at: number): boolean {
-  const inPair = pairs.some(
-    ([opening, closing]) => at > 0 && text.lastIndexOf(opening, at - 1) > text.lastIndexOf(closing, at - 1),
-  );
-  return inPair || isInSingleQuotes(text, at) || isInStraightQuotes(text, at);
+/** For every character of a text whether it stands between quotation marks (1) or not (0). */
+export function quotedCharacters(text: string): Uint8Array {
+  const quoted = new Uint8Array(text.length);
+  for (const [opening, closing] of pairs) fillPairs(quoted, text, opening, closing);
+  let start = 0;
+  while (start < text.length) {
+    const gap = text.indexOf('\n\n', start);
+    const end = gap === -1 ? text.length : gap;
+    fillSingle(quoted, text, start, end);
+    fillStraight(quoted, text, start, end);
+    start = end + 2;
+  }
+  return quoted;
 }
 
-/** `’` is an apostrophe as well, so that only the opening mark and some closing mark behind the place count. */
-function isInSingleQuotes(text: string, at: number): boolean {
-  const { start, end } = paragraphAround(text, at);
-  const opening = at === 0 ? -1 : text.lastIndexOf('‘', at - 1);
-  const closing = text.indexOf('’', at);
-  return opening >= start && closing !== -1 && closing < end;
+/** What is never closed is no quotation. */
+function fillPairs(quoted: Uint8Array, text: string, opening: string, closing: string): void {
+  let open = text.indexOf(opening);
+  while (open !== -1) {
+    const close = text.indexOf(closing, open + 1);
+    if (close === -1) return;
+    quoted.fill(1, open, close);
+    open = text.indexOf(opening, close + 1);
+  }
 }
 
-function isInStraightQuotes(text: string, at: number): boolean {
-  const { start } = paragraphAround(text, at);
-  let open = false;
-  for (let mark = text.indexOf('"', start); mark !== -1 && mark < at; mark = text.indexOf('"', mark + 1)) open = !open;
-  return open;
+/** `’` is an apostrophe as well, so that a quotation goes on to the last one of the paragraph. */
+function fillSingle(quoted: Uint8Array, text: string, start: number, end: number): void {
+  const paragraph = text.slice(start, end);
+  const open = paragraph.indexOf('‘');
+  const close = paragraph.lastIndexOf('’');
+  if (open !== -1 && close > open) quoted.fill(1, start + open, start + close);
 }
 
-function paragraphAround(text: string, at: number): { readonly start: number; readonly end: number } {
-  const before = at === 0 ? -1 : text.lastIndexOf('\n\n', at - 1);
-  const after = text.indexOf('\n\n', at);
-  return { start: before === -1 ? 0 : before + 2, end: after === -1 ? text.length : after };
+/** Straight marks open and close in turn, within a paragraph. */
+function fillStraight(quoted: Uint8Array, text: string, start: number, end: number): void {
+  const marks = [...text.slice(start, end).matchAll(/"/g)].map(({ index }) => start + index);
+  for (let turn = 0; turn + 1 < marks.length; turn += 2) quoted.fill(1, marks[turn], marks[turn + 1]);
 }
