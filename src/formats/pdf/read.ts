@@ -100,7 +100,10 @@ function place(item: DrawnText, page: readonly number[], order: number): TextIte
 }
 
 function textOfPages(name: string, pages: readonly (readonly PageLine[])[]): string {
-  const text = withoutRunningHeads(pages).map(textOfPage).join('\f');
+  const bottom = pages.flat().reduce((lowest, { baseline }) => Math.max(lowest, baseline), 0);
+  const text = withoutRunningHeads(pages)
+    .map((lines) => textOfPage(lines) + (endsEarly(lines, bottom) ? '\n' : ''))
+    .join('\f');
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) {
     throw new UserError(
@@ -112,6 +115,11 @@ function textOfPages(name: string, pages: readonly (readonly PageLine[])[]): str
     throw new UserError(`‘${name}’: de letters in deze pdf zijn niet als tekst te lezen; gebruik het bronbestand.`);
   }
   return text;
+}
+
+/** A page that is left half empty ends a letter or a chapter. */
+function endsEarly(lines: readonly PageLine[], bottom: number): boolean {
+  return lines.length > 0 && lines.every(({ baseline }) => baseline < bottom * 0.75);
 }
 
 /** A wider gap than is usual between lines of this size becomes an empty line. */
