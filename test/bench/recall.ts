@@ -122,5 +122,7 @@ async function measure(name: string, engine: Engine, count: number, folder: stri
 
 const [, , name = '', count = '0', folder = '', step = 'measure'] = argv;
 const engine = engines[name]?.(folder);
-if (engine !== undefined)
-  stdout.write(`${JSON.stringify(await measure(engine.name, engine, Number(count), folder))}\n`);
+if (engine !== undefined) {
+  if (step === 'build') await engine.build(Number(count), folder);
+  else stdout.write(`${JSON.stringify(await measure(name, engine, Number(count), folder))}\n`);
+}
