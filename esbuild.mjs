@@ -45,6 +45,7 @@ const bundles = [
       cli: 'src/cli/main.ts',
       'archive-worker': 'src/archive/worker.ts',
       formats: 'src/formats/main.ts',
+      publications: 'src/archive/fetch/fetch-publications.ts',
       likeness: 'src/core/recall/likeness.ts',
     },
     outdir: out,

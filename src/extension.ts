@@ -10,6 +10,7 @@ import { registerDiagnostics } from './editor/diagnostics.ts';
 import { registerDossierView } from './editor/dossier-view.ts';
 import { registerEditCommands } from './editor/edit-commands.ts';
 import { registerExport } from './editor/export.ts';
+import { registerFetchPublications } from './editor/fetch-publications.ts';
 import { registerFolding } from './editor/folding.ts';
 import { registerGuide } from './editor/guide.ts';
 import { registerHover } from './editor/hover.ts';
@@ -58,6 +59,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerEditCommands,
   registerGuide,
   registerRecall,
+  registerFetchPublications,
   registerAssistantTools,
 ];
 

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { generate } from '../unit/archive/fetch/generated-publications.ts';
+import { PublicationServer } from '../unit/archive/fetch/publication-server.ts';
+
+describe('fetching official publications in the editor', () => {
+  const setting = () => vscode.workspace.getConfiguration('kamervragen.archive');
+  let before: readonly string[] | undefined;
+  let server: PublicationServer;
+
+  beforeEach(async () => {
+    before = setting().inspect<readonly string[]>('folders')?.globalValue;
+    server = new PublicationServer(generate(40));
+    await server.start();
+  });
+
+  afterEach(async () => {
+    await server.stop();
+    await setting().update('folders', before, vscode.ConfigurationTarget.Global);
+  });
+
+  it('fills a folder and adds it to the archive', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'publicaties-'));
+    const report = await vscode.commands.executeCommand<{ readonly fetched: number }>('kamervragen.archive.fetch', {
+      ...{ folder, ministries: ['Verkeer en Waterstaat'], baseUrl: server.sruUrl, pauseMilliseconds: 0 },
+      period: { since: '2024-01-01', until: '2024-06-30' },
+    });
+    assert.ok(report.fetched > 5);
+    assert.ok((await readdir(join(folder, '2023-2024'))).includes('ah-tk-20232024-2.xml'));
+    const folders = setting().inspect<readonly string[]>('folders');
+    assert.ok([...(folders?.globalValue ?? []), ...(folders?.workspaceValue ?? [])].includes(folder));
+  });
+});
