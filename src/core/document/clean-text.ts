@@ -116,8 +116,8 @@ function hyphenJoin(source: string, run: TextRun, next: TextRun): 'drop' | 'keep
   if (next.gap === 'paragraph' || source[run.end - 1] !== '-') return 'none';
   const word = /\S+$/.exec(source.slice(Math.max(run.start, run.end - longestWord), run.end))?.[0] ?? '';
   if (/^\S*(?:\/\/|www\.)/.test(word)) return 'keep';
-  const before = /([\p{L}\d]+)-$/u.exec(word)?.[1];
+  const before = /([\p{L}\p{M}\d]+)-$/u.exec(word)?.[1];
   const following = /^\p{L}+/u.exec(source.slice(next.start, Math.min(next.end, next.start + 40)))?.[0];
   if (before === undefined || following === undefined || /^(?:en|of|tot|als|maar)$/.test(following)) return 'none';
-  return /^\p{Ll}/u.test(following) && /\p{Ll}$/u.test(before) ? 'drop' : 'keep';
+  return /^\p{Ll}/u.test(following) && /\p{Ll}\p{M}*$/u.test(before) ? 'drop' : 'keep';
 }

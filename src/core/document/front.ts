@@ -1,7 +1,7 @@
 import { readAanhangsel } from './aanhangsel.ts';
 import type { BodyRuns } from './body-runs.ts';
 import { cleanText, type TextRun } from './clean-text.ts';
-import { isLetter, kenmerkIn, readHeader, type TextHeader } from './header.ts';
+import { isLetter, kenmerkIn, readHeader, signatoriesIn, type TextHeader } from './header.ts';
 import { HeaderText } from './header-text.ts';
 import type { Layout } from './layout.ts';
 import type { Header } from './model.ts';
@@ -29,6 +29,8 @@ export function readFront(source: string, layout: Layout, bodies: BodyRuns, sect
   const header: Header = {
     ...found.header,
     kenmerk: found.header.kenmerk.length > 0 ? found.header.kenmerk : noticeKenmerk(source, bodies, sections),
+    respondents:
+      found.header.respondents.length > 0 ? found.header.respondents : closingSignature(source, bodies, sections),
     aanhangsel: readAanhangsel(layout, sections[1]?.first ?? layout.lines.length),
   };
   return { header, found, isLetter: letter, rest, restIs };
@@ -42,6 +44,12 @@ function sectionRuns(bodies: BodyRuns, section: Section | undefined): TextRun[] 
 function noticeKenmerk(source: string, bodies: BodyRuns, sections: readonly Section[]): Header['kenmerk'] {
   const notice = sections.find(({ type }) => type === 'mededeling');
   return notice === undefined ? [] : kenmerkIn(new HeaderText(source, sectionRuns(bodies, notice)), 0, true);
+}
+
+/** A letter that holds the answers itself is signed behind the last one. */
+function closingSignature(source: string, bodies: BodyRuns, sections: readonly Section[]): Header['respondents'] {
+  const closing = sections.filter(({ type }) => type === 'closing').slice(0, 3);
+  return closing.flatMap((section) => signatoriesIn(new HeaderText(source, sectionRuns(bodies, section))));
 }
 
 function runsBehind(runs: readonly TextRun[], offset: number): TextRun[] {

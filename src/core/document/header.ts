@@ -97,11 +97,15 @@ function addresseesIn(head: HeaderText, span: Span): Placed<string>[] {
   );
 }
 
+/** Those who sign the text as a letter. */
+export function signatoriesIn(head: HeaderText): Respondent[] {
+  return readSignature(head.text).map(({ office, onBehalf }) => respondent(head, office, 0, onBehalf));
+}
+
 /** Who signed; in a publication of the Kamer, who is named on the line of the answer. */
 function respondentsOf(head: HeaderText, answered: AnswerStatement | null): Respondent[] {
-  const signed = readSignature(head.text);
-  if (signed.length > 0) return signed.map(({ office, onBehalf }) => respondent(head, office, 0, onBehalf));
-  if (answered === null) return [];
+  const signed = signatoriesIn(head);
+  if (signed.length > 0 || answered === null) return signed;
   const { start, end } = answered.respondents;
   const behalf = /,?\s?(?:mede\s)?namens\s/.exec(head.text.slice(start, end));
   if (behalf === null) return respondentsIn(head, { start, end }, false);

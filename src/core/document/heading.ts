@@ -18,8 +18,13 @@ const opener = /^(?:[#>*_\s\u00a0]{0,20})(vraag|vragen|antwoord|antwoorden|beant
 const answerFiller =
   /[\s\u00a0]{0,8}(?:(?:op|bij|van)[\s\u00a0]{1,8})?(?:de[\s\u00a0]{1,8})?(?:deel|sub)?(?:vraag|vragen)?(?!\p{L})(?:[\s\u00a0]{1,8}(?:nr\.?|nummers?)(?!\p{L}))?/iuy;
 const questionFiller = /(?:[\s\u00a0]{1,8}(?:nr\.?|nummers?)(?!\p{L}))?/iuy;
-/** What may close a heading, and parts it from text on the same line. */
-const closer = /[*_\s\u00a0]{0,8}([:.)]?)[*_\s\u00a0]{0,8}/y;
+/**
+ * What may close a heading, and parts it from text on the same line; also `Vraag 1 (lid Jansen)`. Marks behind white
+ * space open emphasis in the text.
+ */
+const closer = /[*_]{0,3}(?:\s{0,8}\([^()]{1,60}\)(?=\s*[*_:]*\s*$))?\s{0,8}([:.)]?)[*_]{0,3}\s{0,8}/y;
+/** `Vraag 1 – Hoe …`: a dash parts as well where a sentence begins behind it. */
+const dash = /\s{1,4}[-–—]\s{1,4}(?=[\p{Lu}«“"‘])/uy;
 
 function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -51,11 +56,12 @@ function numberedHeading(
   list: NumberList,
   wordStart: number,
 ): HeadingLine | null {
+  const afterDash = skip(dash, text, list.span.end);
+  if (afterDash > list.span.end) return headingLine(text, offset, type, list, wordStart, afterDash);
   closer.lastIndex = list.span.end;
   const close = closer.exec(text);
   const bodyStart = list.span.end + (close?.[0].length ?? 0);
-  const separated = close?.[1] === ':' || close?.[1] === '.' || close?.[1] === ')';
-  if (bodyStart < text.length && !separated) return null;
+  if (bodyStart < text.length && !close?.[1]) return null;
   if (bodyStart < text.length && close?.[1] === '.' && !/[\s*_]/.test(text[bodyStart - 1] ?? '')) return null;
   return headingLine(text, offset, type, list, wordStart, bodyStart);
 }

@@ -15,7 +15,7 @@ interface NumberedLine {
 
 const shortest = /^[*_\s]{0,4}\d{1,3}/;
 /** `1.`, `1)`, `1\.` (Markdown) and what parts it from the question. */
-const delimiter = /(?:\\?([.)])|[*_]{1,4})?[*_\s]{0,6}/y;
+const delimiter = /[*_]{0,3}(?:\\?([.)]))?[*_]{0,3}\s{0,6}/y;
 
 function readNumberedLine(line: SourceLine): NumberedLine | null {
   const text = line.text.slice(0, 200);

@@ -1,4 +1,5 @@
 import { type HeadingLine, readHeading } from './heading.ts';
+import { isName, isOfficeLine } from './signature.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** A stretch of lines under one heading. The first section (`front`) holds what stands before any heading. */
@@ -24,21 +25,29 @@ export function readOpenings(lines: readonly SourceLine[], furniture: ReadonlySe
   const openings: Opening[] = [];
   for (const line of lines) {
     if (line.text === '' || furniture.has(line.index)) continue;
-    const opening = readOpening(line, lines[line.index - 1]);
+    const opening = readOpening(line, lines);
     if (opening === null || (opening.type === 'closing' && openings.length === 0)) continue;
     openings.push(opening);
   }
   return openings;
 }
 
-function readOpening(line: SourceLine, previous: SourceLine | undefined): Opening | null {
+function readOpening(line: SourceLine, lines: readonly SourceLine[]): Opening | null {
   const heading = readHeading(line.text, line.span.start);
-  if (heading !== null && isWrapped(line, previous)) return null;
+  if (heading !== null && isWrapped(line, lines[line.index - 1])) return null;
   if (heading !== null) return { type: heading.type, heading, first: line.index, bodyStart: heading.bodyStart };
   const type = mededeling.test(line.text) ? 'mededeling' : toelichtingType(line.text);
-  if (type === null) return closing.test(line.text) ? opening(line, 'closing', line.span.start) : null;
+  if (type === null)
+    return closing.test(line.text) || signs(line, lines) ? opening(line, 'closing', line.span.start) : null;
   const marks = type === 'toelichting' ? (toelichting.exec(line.text)?.[0].length ?? 0) : line.text.length;
   return opening(line, type, line.span.start + marks);
+}
+
+/** `De minister van Financiën,` with a name below it. */
+function signs(line: SourceLine, lines: readonly SourceLine[]): boolean {
+  if (!isOfficeLine(line.text)) return false;
+  const below = lines.slice(line.index + 1, line.index + 6).find(({ text }) => text !== '');
+  return below !== undefined && isName(below.text);
 }
 
 /** `… zie het antwoord op⏎vraag 3.`: the printer broke the line in the middle of a sentence. */

@@ -19,6 +19,7 @@ export class PartCollector {
   readonly references: QuestionReference[] = [];
   toelichting: CleanText | null = null;
   mededeling: CleanText | null = null;
+  private readonly numbers = new Set<string>();
   private readonly source: string;
   private readonly printed: boolean;
   private readonly bodies: BodyRuns;
@@ -42,28 +43,35 @@ export class PartCollector {
   }
 
   private addAnswerSection(heading: HeadingLine, runs: readonly TextRun[], next: Section | undefined): void {
-    const lost = next?.heading?.type === 'answer' ? this.lostQuestion(runs, next.heading.numbers) : -1;
+    const lost = next?.heading?.type === 'answer' ? this.questionAtEnd(runs, next.heading.numbers) : -1;
     const title = this.printed && next?.type === 'question' ? titleStart(this.source, runs) : runs.length;
     this.addAnswer(heading, runs.slice(0, lost < 0 ? title : lost));
     if (lost >= 0) this.addQuestion(null, runs.slice(lost), next?.heading?.numbers);
   }
 
   /**
-   * Some programs lose the first lines of a page, and with them a question's heading: the answer to it follows, and the
-   * text behind the page's end asks something. Gives the run with which that text begins, or -1.
+   * Two answers follow each other. Where neither they nor the questions have numbers, the last paragraphs of the first
+   * ask the next question; and some programs lose the first lines of a page, and with them a question's heading. Gives
+   * the run with which that question begins, or -1.
    */
-  private lostQuestion(runs: readonly TextRun[], numbers: readonly string[]): number {
-    const known = numbers.some((number) => this.questions.some((question) => question.numbers.includes(number)));
-    const last = runs.at(-1);
-    if (numbers.length === 0 || known || last === undefined) return -1;
-    if (!/\?[»”"’')\]\d\s]{0,6}$/.test(this.source.slice(Math.max(last.start, last.end - 20), last.end))) return -1;
-    return runs.findLastIndex(({ newPage }) => newPage);
+  private questionAtEnd(runs: readonly TextRun[], numbers: readonly string[]): number {
+    if (numbers.some((number) => this.numbers.has(number)) || !this.asks(runs.at(-1))) return -1;
+    if (numbers.length > 0) return runs.findLastIndex(({ newPage }) => newPage);
+    if (this.questions.some(({ heading }) => heading !== null)) return -1;
+    const start = runs.findLastIndex(({ gap }, index) => gap === 'paragraph' && !this.asks(runs[index - 1]));
+    return start > 0 ? start : -1;
+  }
+
+  private asks(run: TextRun | undefined): boolean {
+    if (run === undefined) return false;
+    return /\?[»”"’')\]\d\s]{0,6}$/.test(this.source.slice(Math.max(run.start, run.end - 20), run.end));
   }
 
   addQuestion(heading: HeadingLine | null, runs: readonly TextRun[], given = heading?.numbers ?? []): void {
     const numbers = given.length > 0 ? given : [String(this.questions.length + 1)];
     const body = this.body(runs, { type: 'question', index: this.questions.length });
     const part = { numbers, heading: heading?.heading ?? null, range: rangeOf(heading?.heading, runs), body };
+    for (const number of numbers) this.numbers.add(number);
     this.questions.push({ type: 'question', ...part, subquestions: splitSubquestions(body) });
   }
 

@@ -12,7 +12,7 @@ const longestName = 60;
 const officeLine = /^(?:de\s)?(?:minister|staats{1,2}ecretaris)(?![\p{L}])/iu;
 const behalfLine = /^mede\snamens\s/i;
 /** `D. Yeşilgöz-Zegerius`, `Micky Adriaansens`, `drs. A.B. van der Berg`. */
-const nameWord = /^(?:(?:drs|dr|mr|ir|ing|prof)\.|\p{Lu}[\p{L}'’.-]*|van|de|der|den|ter|ten|te|in|het|'t)$/u;
+const nameWord = /^(?:(?:drs|dr|mr|ir|ing|prof)\.|\p{Lu}[\p{L}\p{M}'’.-]*|van|de|der|den|ter|ten|te|in|het|'t)$/u;
 
 /** The signature block of a letter: the office, the name below it, and those on whose behalf it is sent as well. */
 export function readSignature(text: string): Signatory[] {
@@ -35,7 +35,12 @@ export function readSignature(text: string): Signatory[] {
   return signers.length === 0 ? [] : [...signers, ...others];
 }
 
-function isName(text: string): boolean {
+/** The line of an office under a letter: short, and with nothing behind it. */
+export function isOfficeLine(text: string): boolean {
+  return text.length <= longestLine && officeLine.test(text) && !/[.?!:]$/.test(text);
+}
+
+export function isName(text: string): boolean {
   if (text === '' || text.length > longestName) return false;
   const words = text.split(/\s+/);
   return words.length <= 8 && words.every((word) => nameWord.test(word));

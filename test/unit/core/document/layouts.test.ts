@@ -20,6 +20,10 @@ describe('layouts of headings', () => {
     ['numbers with a bracket', '1) Klopt dit?\n\nAntwoord\nJa.'],
     ['numbers alone on a line', '1\nKlopt dit?\n\nAntwoord\nJa.'],
     ['numbers alone with a point', '1.\n\nKlopt dit?\n\nAntwoord vraag 1\n\nJa.'],
+    ['the colon inside the bold', '**Vraag 1:** Klopt dit?\n\n**Antwoord 1:** Ja.'],
+    ['a dash', 'Vraag 1 – Klopt dit?\n\nAntwoord 1 – Ja.'],
+    ['a remark in brackets', 'Vraag 1 (lid Jansen)\nKlopt dit?\n\nAntwoord op vraag nr. 1\nJa.'],
+    ['numbers that Markdown escapes', '1\\. Klopt dit?\n\nAntwoord:\nJa.'],
     ['CRLF', 'Vraag 1\r\nKlopt dit?\r\n\r\nAntwoord 1\r\nJa.\r\n'],
     ['CR', 'Vraag 1\rKlopt dit?\r\rAntwoord 1\rJa.\r'],
     ['a BOM', '\ufeffVraag 1\nKlopt dit?\n\nAntwoord 1\nJa.'],
@@ -124,6 +128,11 @@ describe('questions without numbers', () => {
     assert.equal(parseDocument(text).unnumbered, true);
   });
 
+  it('tells the next question from the answer before it', () => {
+    const text = `${header}Klopt dit?\n\nAntwoord\nJa, dat klopt.\n\nWaarom?\n\nAntwoord\nDaarom.`;
+    assert.deepEqual(outlined(text), ['V1: Klopt dit?', 'A1: Ja, dat klopt.', 'V2: Waarom?', 'A2: Daarom.']);
+  });
+
   it('finds no questions in a letter', () => {
     const text =
       'Geachte Voorzitter,\n\nHierbij informeer ik u. Wat doen wij nu?\n\nHoogachtend,\n\nDe minister van Financiën';
@@ -140,6 +149,21 @@ describe('kinds', () => {
     assert.equal(document.kind, 'delay');
     assert.match(document.mededeling?.text ?? '', /^De vragen van het lid De Wit .* beantwoord\.$/);
     assert.equal(document.header.members[0]?.name, 'De Wit');
+  });
+
+  it('leaves the signature out of the last answer, and knows who signed', () => {
+    const text = 'Vraag 1\nHoe?\n\nAntwoord 1\nZo.\n\nDe minister van Financiën,\n\nA. de Boer\n';
+    const { answers, header } = parseDocument(text);
+    assert.equal(answers[0]?.body.text, 'Zo.');
+    assert.deepEqual(
+      header.respondents.map(({ name, portfolio }) => [name, portfolio]),
+      [['A. de Boer', 'Financiën']],
+    );
+  });
+
+  it('finds a question whose heading got lost at the top of a page', () => {
+    const text = 'Vraag 1\nA?\nAntwoord 1\nJa.\fvan de munten bekend is?\nAntwoord 2\nNee.';
+    assert.deepEqual(outlined(text), ['V1: A?', 'A1: Ja.', 'V2: van de munten bekend is?', 'A2: Nee.']);
   });
 
   it('reads Toelichting and Mededeling as blocks of their own', () => {
