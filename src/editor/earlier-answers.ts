@@ -8,6 +8,7 @@ import type { DocumentCache } from './document-cache.ts';
 import { loadLikeness } from './late-bundles.ts';
 import { searchTopic } from './recall-search.ts';
 import { isKamervragen } from './selector.ts';
+import type { Services } from './services.ts';
 
 /** A question of a draft with the earlier pairs that ask nearly the same. */
 export interface EarlierQuestion {
@@ -35,6 +36,7 @@ type Found = ReadonlyMap<string, readonly SearchResult[]>;
 export class EarlierAnswers implements vscode.Disposable {
   readonly #archive: ArchiveService;
   readonly #documents: DocumentCache;
+  readonly #output: vscode.LogOutputChannel;
   readonly #found = new Map<string, Found>();
   readonly #timers = new Map<string, NodeJS.Timeout>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
@@ -43,9 +45,10 @@ export class EarlierAnswers implements vscode.Disposable {
   /** Fires when more or less is known about a draft. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(archive: ArchiveService, documents: DocumentCache) {
+  constructor({ archive, documents, output }: Services) {
     this.#archive = archive;
     this.#documents = documents;
+    this.#output = output;
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document)),
@@ -106,8 +109,7 @@ export class EarlierAnswers implements vscode.Disposable {
     const known = this.#foundFor(document);
     const found = new Map<string, readonly SearchResult[]>();
     for (const { key, find } of this.#lookups(document)) {
-      const results = known.get(key) ?? (await find().catch(() => null));
-      // The archive cannot be asked; the view says why.
+      const results = known.get(key) ?? (await find().catch((error: unknown) => this.#missed(error)));
       if (results === null) return;
       found.set(key, results);
       this.#found.set(document.uri.toString(), new Map([...known, ...found]));
@@ -115,6 +117,12 @@ export class EarlierAnswers implements vscode.Disposable {
     }
     this.#found.set(document.uri.toString(), found);
     this.#changed.fire(document);
+  }
+
+  /** The archive cannot be asked; the view tells the user why. */
+  #missed(error: unknown): null {
+    this.#output.debug('Eerdere vragen opzoeken:', String(error));
+    return null;
   }
 
   #lookups(document: vscode.TextDocument): readonly Lookup[] {

@@ -24,7 +24,7 @@ export function registerRecallCompletion({ archive, documents }: Services): vsco
         if (typed === null) return null;
         const found = await archive.complete(typed, mostCompletions, abortSignalOf(token)).catch(() => []);
         return new vscode.CompletionList(
-          found.map((completion, rank) => itemOf(completion, rank, position)),
+          found.map((completion, rank) => itemOf(completion, rank, typed, position)),
           true,
         );
       },
@@ -34,10 +34,16 @@ export function registerRecallCompletion({ archive, documents }: Services): vsco
 }
 
 /** An item with an empty range has nothing to be compared with, so that the phrases, which match, come first. */
-function itemOf({ continuation, sentence, source }: SentenceCompletion, rank: number, position: vscode.Position) {
-  const item = new vscode.CompletionItem({ label: continuation.trim(), description: shortSource(source) });
+function itemOf(
+  { continuation, sentence, source }: SentenceCompletion,
+  rank: number,
+  typed: string,
+  position: vscode.Position,
+): vscode.CompletionItem {
+  const text = continuation.trimStart();
+  const item = new vscode.CompletionItem({ label: text, description: shortSource(source) });
   item.kind = vscode.CompletionItemKind.Text;
-  item.insertText = continuation;
+  item.insertText = typed.endsWith(' ') ? text : continuation;
   item.range = new vscode.Range(position, position);
   item.filterText = '';
   item.sortText = `~${rank}`;

@@ -16,7 +16,7 @@ import type { Services } from './services.ts';
 export function registerRecall(services: Services): vscode.Disposable {
   const choice = new RecallChoice();
   const texts = new ArchiveTexts();
-  const earlier = new EarlierAnswers(services.archive, services.documents);
+  const earlier = new EarlierAnswers(services);
   return vscode.Disposable.from(
     earlier,
     registerArchiveTexts(texts),

@@ -133,6 +133,27 @@ describe('earlier answers', () => {
     assert.equal(vscode.window.activeTextEditor?.document.languageId, 'markdown');
   });
 
+  it('complete the sentence that is being written in an answer, literally', async () => {
+    const complete = async (marked: string) => {
+      const { document, selection } = await draft(marked);
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        selection.active,
+      );
+      return list.items
+        .map(({ insertText }) => insertText)
+        .filter((text) => String(text).includes('veerponten gekeurd'));
+    };
+    const rest = `112 veerponten gekeurd, voor $1 of \${2:twee} euro per stuk.`;
+    assert.deepEqual(await complete(`Vraag 1\n${question}\n\nAntwoord 1\nEr zijn in |\n`), []);
+    assert.deepEqual(await complete(`Vraag 1\n${question}\n\nAntwoord 1\nJa. Er zijn 112 |\n`), [rest.slice(4)]);
+    assert.deepEqual(await complete(`Vraag 1\n${question} Er zijn 112 |\n\nAntwoord 1\n`), []);
+    await settings().update('recall.suggestWhileTyping', false, vscode.ConfigurationTarget.Global);
+    assert.deepEqual(await complete(`Vraag 1\n${question}\n\nAntwoord 1\nEr zijn 112 |\n`), []);
+    await settings().update('recall.suggestWhileTyping', undefined, vscode.ConfigurationTarget.Global);
+  });
+
   it('are compared with the draft: another answer and a repeated sentence are remarked, with a way to the source', async () => {
     const sentence =
       'De inspectie keurt elke veerpont eens in de drie jaar op het droge, met een rapport voor de gemeente.';
