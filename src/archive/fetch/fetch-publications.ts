@@ -91,14 +91,16 @@ class FetchRun {
 
   constructor(options: FetchOptions, folder: PublicationFolder, state: FetchState) {
     const { clock = systemClock, fetch = globalThis.fetch, signal, pauseMilliseconds } = options;
-    const url = options.baseUrl ?? services[options.source].url;
+    const service = services[options.source];
+    const url = options.baseUrl ?? service.url;
+    const hosts = options.baseUrl === undefined ? [url, ...service.alsoAt] : [url];
     this.#options = options;
     this.#state = state;
     this.#clock = clock;
     this.#started = clock.now();
     this.#source = options.source === 'sru' ? sruSource(url) : odataSource(url);
     const pause = pauseMilliseconds === undefined ? {} : { pauseMilliseconds };
-    this.#client = new PoliteClient([url], { fetch, clock, signal, ...pause });
+    this.#client = new PoliteClient(hosts, { fetch, clock, signal, ...pause });
     this.#fetcher = new PublicationFetcher({ ...options, client: this.#client, folder, state });
   }
 

@@ -2,8 +2,10 @@
 export interface Service {
   /** As it is named to the user before anything is sent. */
   readonly name: string;
-  /** Where it answers. No other host is ever asked. */
+  /** Where it answers. */
   readonly url: string;
+  /** Where else its records may point for the files. No other host is ever asked. */
+  readonly alsoAt: readonly string[];
 }
 
 /**
@@ -12,10 +14,15 @@ export interface Service {
  * open data portal (OData v4).
  */
 export const services = {
-  sru: { name: 'Officiële publicaties (repository.overheid.nl)', url: 'https://repository.overheid.nl/sru' },
+  sru: {
+    name: 'Officiële publicaties (repository.overheid.nl en zoek.officielebekendmakingen.nl)',
+    url: 'https://repository.overheid.nl/sru',
+    alsoAt: ['https://zoek.officielebekendmakingen.nl'],
+  },
   odata: {
     name: 'Open data van de Tweede Kamer (gegevensmagazijn.tweedekamer.nl)',
     url: 'https://gegevensmagazijn.tweedekamer.nl/OData/v4/2.0',
+    alsoAt: [],
   },
 } as const satisfies Record<string, Service>;
 
