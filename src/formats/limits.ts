@@ -15,6 +15,9 @@ export const limits = {
   xmlDepth: 400,
   xmlNodes: 1_500_000,
   pdfPages: 500,
+  /** Unpacked bytes of one stream that is no picture, and of all of them. */
+  pdfStreamBytes: 64 * megabyte,
+  pdfUnpackedBytes: 512 * megabyte,
   /** Pieces of text on one page; a full newspaper page has a few thousand. */
   pdfItemsPerPage: 20_000,
   /** Characters of the text that comes out of a document. */

@@ -5,9 +5,13 @@ import type { FormatReader, ReadOptions } from '../source-text.ts';
 import { loadPdfJs } from './engine.ts';
 import { type PageLine, pageLines, type TextItem } from './page-text.ts';
 import { withoutRunningHeads } from './running-heads.ts';
+import { hasOversizedStream } from './stream-guard.ts';
 
 /** Reads the text layer of a PDF: line by line as printed, with a form feed between pages. */
 export const readPdf: FormatReader = async (name, bytes, options) => {
+  if (hasOversizedStream(bytes)) {
+    throw new UserError(`‘${name}’ wordt uitgepakt veel te groot en is daarom niet gelezen.`);
+  }
   const pdfjs = await loadPdfJs();
   const task = pdfjs.getDocument({
     // A copy, because pdf.js takes the buffer for itself.

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { UserError } from '../../../src/core/user-error.ts';
 import { limits } from '../../../src/formats/limits.ts';
@@ -105,6 +106,11 @@ describe('hostile PDF files', () => {
   it('says that a PDF is encrypted', async () => {
     const entry = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${'00'.repeat(32)}> /U <${'00'.repeat(32)}> /P -4 >> /ID [<00><00>]`;
     assert.equal(await messageOf('a.pdf', pdfFile([['Vraag 1']], entry)), '‘a.pdf’ is met een wachtwoord beveiligd.');
+  });
+
+  it('stops a page that unpacks to very much', async () => {
+    const packed = deflateSync(Buffer.alloc(limits.pdfStreamBytes + 1000, ' '));
+    assert.match(await messageOf('a.pdf', pdfFile([['x']], '', packed)), /wordt uitgepakt veel te groot/);
   });
 
   it('says that a page holds more text than any page does', async () => {

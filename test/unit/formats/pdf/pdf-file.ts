@@ -3,8 +3,11 @@ export type PdfLine =
   | string
   | { readonly text: string; readonly x: number; readonly y: number; readonly size?: number };
 
-/** A small PDF with these lines on its pages, for what no fixture shows. `trailer` adds entries to the trailer. */
-export function pdfFile(pages: readonly (readonly PdfLine[])[], trailer = ''): Uint8Array {
+/**
+ * A small PDF with these lines on its pages, for what no fixture shows. `trailer` adds entries to the trailer; `packed` is a
+ * compressed content that every page gets instead.
+ */
+export function pdfFile(pages: readonly (readonly PdfLine[])[], trailer = '', packed?: Uint8Array): Uint8Array {
   const objects: string[] = [];
   const kids = pages.map((_, index) => `${4 + index * 2} 0 R`).join(' ');
   objects.push('<< /Type /Catalog /Pages 2 0 R >>');
@@ -15,7 +18,11 @@ export function pdfFile(pages: readonly (readonly PdfLine[])[], trailer = ''): U
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + index * 2} 0 R >>`,
     );
-    objects.push(`<< /Length ${Buffer.byteLength(content, 'latin1')} >>\nstream\n${content}\nendstream`);
+    objects.push(
+      packed === undefined
+        ? streamOf(content, '')
+        : streamOf(Buffer.from(packed).toString('latin1'), '/Filter /FlateDecode'),
+    );
   });
   let file = '%PDF-1.4\n';
   const places = objects.map((object, index) => {
@@ -28,6 +35,10 @@ export function pdfFile(pages: readonly (readonly PdfLine[])[], trailer = ''): U
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`;
   file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
   return Buffer.from(file, 'latin1');
+}
+
+function streamOf(content: string, filter: string): string {
+  return `<< /Length ${Buffer.byteLength(content, 'latin1')} ${filter} >>\nstream\n${content}\nendstream`;
 }
 
 function drawLine(line: PdfLine, index: number): string {
