@@ -5,15 +5,50 @@ import { projectRoot } from './project.ts';
 import type { ScriptHelpers } from './screenshot.ts';
 
 export async function run(page: Page, vs: ScriptHelpers): Promise<void> {
-  await vs.open('concept.kamervragen');
   await vs.command('kamervragen.archive.refresh');
+  await halfWay(page, vs);
+  await readyToCheck(vs);
+}
+
+/** A draft half answered, with what was answered before. */
+async function halfWay(page: Page, vs: ScriptHelpers): Promise<void> {
+  await vs.open('concept.kamervragen');
   await vs.command('kamervragen.recall.focus');
   await widenSideBar(page, 130);
   await vs.goto(36, 10);
   await vs.command('revealLine', { lineNumber: 35, at: 'top' });
   await vs.command('workbench.action.focusActiveEditorGroup');
   await vs.settle(2000);
-  await vs.shot(join(projectRoot, 'media', 'screenshots', `editor-${vs.theme}.png`));
+  await vs.shot(picture(vs, 'concept'));
+}
+
+/** The main job: a draft from a set of questions, two answers from the archive, and the check. */
+async function readyToCheck(vs: ScriptHelpers): Promise<void> {
+  await vs.command('workbench.action.closeAllEditors');
+  await vs.command('workbench.action.closeSidebar');
+  await vs.evaluate(
+    async (vscode, path) => {
+      await vscode.commands.executeCommand('kamervragen.newDraft', vscode.Uri.file(path));
+    },
+    join(vs.folder, 'vragen-strandwachten.txt'),
+  );
+  for (const number of [2, 5]) await vs.evaluate(answerFromArchive, number);
+  await vs.start('kamervragen.check');
+  await vs.settle(2000);
+  await vs.shot(picture(vs, 'controle'));
+}
+
+/** Runs inside VS Code. */
+async function answerFromArchive(vscode: typeof import('vscode'), number: number): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) throw new Error('No draft is open.');
+  const line = editor.document.getText().split('\n').indexOf(`Antwoord ${number}`) + 1;
+  editor.selection = new vscode.Selection(line, 0, line, 0);
+  await vscode.commands.executeCommand('kamervragen.insertEarlierAnswer');
+}
+
+function picture(vs: ScriptHelpers, name: string): string {
+  return join(projectRoot, 'media', 'screenshots', `${name}-${vs.theme}.png`);
 }
 
 async function widenSideBar(page: Page, by: number): Promise<void> {

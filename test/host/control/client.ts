@@ -1,5 +1,5 @@
 // The driver's end of the controlling extension.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -45,7 +45,7 @@ export async function prepareControl(folder: string): Promise<Control> {
   });
   return {
     extension,
-    ready: (timeoutMs) => appears(socket, timeoutMs),
+    ready: (timeoutMs) => listens(socket, timeoutMs),
     evaluate: async (run, ...args) => {
       const answer = await send(socket, { source: run.toString(), args });
       if ('error' in answer) throw new Error(answer.error);
@@ -54,9 +54,10 @@ export async function prepareControl(folder: string): Promise<Control> {
   };
 }
 
-async function appears(file: string, timeoutMs: number): Promise<void> {
+/** The socket's file is there a moment before somebody listens, so asking is the only way to know. */
+async function listens(socket: string, timeoutMs: number): Promise<void> {
   const end = Date.now() + timeoutMs;
-  while (!existsSync(file)) {
+  while (!(await send(socket, { source: '() => null', args: [] }).catch(() => undefined))) {
     if (Date.now() > end) throw new Error(`VS Code did not load the extensions within ${timeoutMs / 1000} s.`);
     await delay(50);
   }
