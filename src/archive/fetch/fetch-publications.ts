@@ -24,6 +24,7 @@ export interface FetchOptions {
   readonly fetch?: typeof fetch;
   readonly clock?: Clock;
   readonly pauseMilliseconds?: number;
+  readonly timeoutMilliseconds?: number;
 }
 
 export interface FetchProgress {
@@ -90,7 +91,7 @@ class FetchRun {
   #complete = true;
 
   constructor(options: FetchOptions, folder: PublicationFolder, state: FetchState) {
-    const { clock = systemClock, fetch = globalThis.fetch, signal, pauseMilliseconds } = options;
+    const { clock = systemClock, fetch = globalThis.fetch, signal } = options;
     const service = services[options.source];
     const url = options.baseUrl ?? service.url;
     const hosts = options.baseUrl === undefined ? [url, ...service.alsoAt] : [url];
@@ -99,8 +100,8 @@ class FetchRun {
     this.#clock = clock;
     this.#started = clock.now();
     this.#source = options.source === 'sru' ? sruSource(url) : odataSource(url);
-    const pause = pauseMilliseconds === undefined ? {} : { pauseMilliseconds };
-    this.#client = new PoliteClient(hosts, { fetch, clock, signal, ...pause });
+    const { pauseMilliseconds = 500, timeoutMilliseconds = 60_000 } = options;
+    this.#client = new PoliteClient(hosts, { fetch, clock, signal, pauseMilliseconds, timeoutMilliseconds });
     this.#fetcher = new PublicationFetcher({ ...options, client: this.#client, folder, state });
   }
 

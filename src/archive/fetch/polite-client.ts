@@ -12,9 +12,9 @@ export interface ClientOptions {
   readonly clock: Clock;
   readonly signal?: AbortSignal | undefined;
   /** Rest between the end of one request and the start of the next. */
-  readonly pauseMilliseconds?: number;
+  readonly pauseMilliseconds: number;
   /** Longest wait for an answer as a whole. */
-  readonly timeoutMilliseconds?: number;
+  readonly timeoutMilliseconds: number;
 }
 
 export type Answer =
@@ -58,7 +58,7 @@ export class PoliteClient {
   }
 
   async #try(address: string, accept: string): Promise<Answer | Again> {
-    const { clock, signal, pauseMilliseconds = 500 } = this.#options;
+    const { clock, signal, pauseMilliseconds } = this.#options;
     const url = this.#permitted(address);
     if (url === null) return { type: 'missing' };
     const rest = this.#earliest - clock.now();
@@ -75,7 +75,7 @@ export class PoliteClient {
   }
 
   async #request(address: URL, accept: string, redirects = 0): Promise<Answer | Again> {
-    const { signal, timeoutMilliseconds = 60_000 } = this.#options;
+    const { signal, timeoutMilliseconds } = this.#options;
     const timeout = AbortSignal.timeout(timeoutMilliseconds);
     const response = await this.#options.fetch(address, {
       headers: { accept, 'user-agent': userAgent },
