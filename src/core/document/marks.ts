@@ -55,7 +55,7 @@ export class MarkReader {
 
   private resolve(candidate: MarkCandidate, offset: number): FootnoteMark[] {
     const notes = candidate.labels.map(({ label }) => this.noteFor(label, candidate.form));
-    if (!candidate.certain && !this.fits(candidate, notes)) return [];
+    if (!candidate.certain && !this.fits(candidate, notes) && !this.lostItsNote(candidate, offset)) return [];
     if (candidate.form === 'plain') this.lastPlain = Number(candidate.labels.at(-1)?.label);
     for (const { label } of candidate.labels) this.marked.add(label);
     return candidate.labels.map(({ label, span }, index) => ({
@@ -70,6 +70,25 @@ export class MarkReader {
     if (candidate.form !== 'plain') return true;
     // A note has one mark: after `¹` or `[1]`, the `1.` of a list is none.
     return candidate.labels.every(({ label }) => Number(label) > this.lastPlain && !this.marked.has(label));
+  }
+
+  /**
+   * A bare digit whose note is gone: the next one of the series, behind a question or a quotation; behind any word where
+   * the notes go on after it; or by itself on a line behind the last note.
+   */
+  private lostItsNote({ form, labels, span }: MarkCandidate, offset: number): boolean {
+    const [only, ...others] = labels;
+    const number = Number(only?.label);
+    if (form !== 'plain' || only === undefined || others.length > 0 || number !== this.lastPlain + 1) return false;
+    if (this.byLabel.has(only.label) || this.marked.has(only.label)) return false;
+    const before = this.source.slice(Math.max(0, offset + span.start - 4), offset + span.start);
+    const behind = this.source.slice(offset + span.end, offset + span.end + 3);
+    if (/^[.)][ \t]/.test(behind) && /(?:^|[\r\n])$/.test(before)) return false;
+    if (/[?!»”][ \t]?(?:\r?\n)?$/.test(before)) return true;
+    const standsAlone = /^[.,]?[ \t]*(?:[\r\n]|$)/.test(behind) && /[\r\n]$/.test(before);
+    const goesOn = this.notes.some((note) => note.form === 'plain' && Number(note.label) > number);
+    const isNext = standsAlone && this.byLabel.has(String(number - 1));
+    return (goesOn || isNext) && /[\p{L}.,;:)%’"](?:\r?\n)?$/u.test(before);
   }
 
   /** The note of this label, of the mark's own form where there is one. A `1)` never means a `[^1]:`. */

@@ -127,16 +127,24 @@ class NoteFinder {
     if (start < 0) return;
     const chain: Candidate[] = [];
     let next = Number(candidates[start]?.label.label);
-    for (const candidate of candidates.slice(start)) {
-      if (Number(candidate.label.label) !== next) continue;
+    const series = candidates.slice(start);
+    for (const [index, candidate] of series.entries()) {
+      const label = Number(candidate.label.label);
+      if (label !== next && !this.skipsLostNote(form, candidate, next, series.slice(index + 1))) continue;
       chain.push(candidate);
-      next++;
+      next = label + 1;
     }
     const notes = chain.map((candidate, index) => this.noteLines(candidate, chain[index + 1], zone.last));
     const interrupted = notes.some(({ last }, index) => this.goesOn(last, notes[index + 1]?.first ?? zone.last));
     if (interrupted && form === 'plain' && !this.isSeparated(chain[0], zone)) return;
     this.notes.push(...notes);
     this.expected.set(form, next);
+  }
+
+  /** True where one note between this candidate and the ones before got lost: it comes nowhere, and this has a mark. */
+  private skipsLostNote(form: NoteForm, candidate: Candidate, next: number, later: readonly Candidate[]): boolean {
+    const isLater = later.slice(0, 20).some(({ label }) => Number(label.label) === next);
+    return Number(candidate.label.label) === next + 1 && !isLater && this.hasMarkBefore(form, candidate);
   }
 
   /** The candidate with which the notes of a zone begin: the last one with the expected label that is plausible. */
