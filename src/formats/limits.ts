@@ -13,7 +13,7 @@ export const limits = {
   /** Entries inside a Word or ODF file. */
   zipEntries: 10_000,
   xmlDepth: 400,
-  xmlNodes: 1_500_000,
+  xmlNodes: 300_000,
   pdfPages: 500,
   /** Unpacked bytes of one stream that is no picture, and of all of them. */
   pdfStreamBytes: 64 * megabyte,
