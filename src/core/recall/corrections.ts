@@ -51,6 +51,8 @@ function inOrder(stem: string, near: readonly NearTerm[]): readonly NearTerm[] {
 const SHORTEST_PART = 4;
 const MOST_PARTS = 6;
 const KNOWN = 2;
+/** So many words may have been meant by a misspelt part. */
+const MEANINGS = 2;
 
 /** The parts of an unknown compound of which one is misspelt: `traplifen` gives `trap` and `lift`. */
 export function misspeltParts(word: string, collection: Collection): readonly string[] {
@@ -60,14 +62,21 @@ export function misspeltParts(word: string, collection: Collection): readonly st
     const [left, right] = [word.slice(0, at), word.slice(at)];
     const whole = known(left) ? left : left.endsWith('s') && known(left.slice(0, -1)) ? left.slice(0, -1) : null;
     const misspelt = whole !== null ? right : known(right) ? left : null;
-    const meant = misspelt === null ? undefined : bestPart(misspelt, collection);
-    if (meant === undefined) continue;
-    parts.add(stem(whole ?? right)).add(meant);
+    const meant = misspelt === null ? [] : partsMeant(misspelt, collection);
+    if (meant.length === 0) continue;
+    for (const part of [stem(whole ?? right), ...meant]) parts.add(part);
   }
   return [...parts];
 }
 
-function bestPart(form: string, collection: Collection): string | undefined {
-  if (form.length <= SHORTEST_PART) return undefined;
-  return nearest(collection, stem(form), 1).find(({ magnitude }) => magnitude >= KNOWN)?.text;
+function partsMeant(form: string, collection: Collection): readonly string[] {
+  const bare = form.endsWith('s') ? [form, form.slice(0, -1)] : [form];
+  return bare
+    .filter(({ length }) => length > SHORTEST_PART)
+    .flatMap((one) =>
+      nearest(collection, stem(one), 1)
+        .filter(({ magnitude }) => magnitude >= KNOWN)
+        .slice(0, MEANINGS),
+    )
+    .map(({ text }) => text);
 }

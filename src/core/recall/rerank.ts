@@ -13,6 +13,9 @@ const WINDOW = 10;
 const TELLING = 8;
 /** How much an entry gains that has all of the query. */
 const COVERAGE = 0.2;
+/** A long text may touch every word of a query in passing: part of the score depends on the best passage alone. */
+const PASSAGE = 120;
+const PASSAGE_SHARE = 0.4;
 const MOST_WORDS = 1024;
 const NEVER = -1_000_000;
 
@@ -30,6 +33,12 @@ export function rerank(
 
 function pairOf(first: number, second: number): number {
   return first * MOST_WORDS + second;
+}
+
+/** Where a word of the query stands in an entry. */
+interface Hit {
+  readonly at: number;
+  readonly word: number;
 }
 
 class QueryPattern {
@@ -70,6 +79,7 @@ class QueryPattern {
     const together = new Map<number, number>();
     const near = new Map<number, number>();
     const last = new Map<number, number>();
+    const hits: Hit[] = [];
     let [before, twoBefore] = [-1, -1];
     for (let at = 0; at < terms.length; at += 1) {
       const term = terms[at] ?? 0;
@@ -77,6 +87,7 @@ class QueryPattern {
       if (term === 0) last.clear();
       if (word >= 0) {
         found.add(word);
+        hits.push({ at, word });
         this.#meet(together, this.#neighbours, before, word, 0);
         this.#meet(together, this.#oneBetween, twoBefore, word, MOST_WORDS * MOST_WORDS);
         if (this.#telling.includes(word)) this.#meetNear(near, last, word, at);
@@ -89,7 +100,27 @@ class QueryPattern {
     for (const worth of near.values()) sum += NEAR * worth;
     let covered = 0;
     for (const word of found) covered += this.#worthOf(word);
+    if (covered > 0) sum *= 1 - PASSAGE_SHARE + (PASSAGE_SHARE * this.#bestPassage(hits)) / covered;
     return sum * (1 + (COVERAGE * covered) / this.#total);
+  }
+
+  /** What the different words within one passage are worth, for the best passage. */
+  #bestPassage(hits: readonly Hit[]): number {
+    const counts = new Map<number, number>();
+    let [worth, best, from] = [0, 0, 0];
+    for (const { at, word } of hits) {
+      const count = counts.get(word) ?? 0;
+      counts.set(word, count + 1);
+      if (count === 0) worth += this.#worthOf(word);
+      for (let first = hits[from]; first !== undefined && at - first.at > PASSAGE; first = hits[from]) {
+        const left = (counts.get(first.word) ?? 1) - 1;
+        counts.set(first.word, left);
+        if (left === 0) worth -= this.#worthOf(first.word);
+        from += 1;
+      }
+      best = Math.max(best, worth);
+    }
+    return best;
   }
 
   #meet(
