@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { findLostSpaces } from './lost-spaces.ts';
 import type { CleanText, TextPiece } from './model.ts';
 
 /** A stretch of one line that belongs to a text, and what parts it from the stretch before. */
@@ -98,17 +99,28 @@ function addWords(builder: CleanTextBuilder, source: string, start: number, end:
   if (end <= start) return;
   const text = source.slice(start, end);
   if (!unusualSpace.test(text)) {
-    builder.add(start, end);
+    addStretch(builder, text, 0, text.length, start);
     return;
   }
   let at = 0;
   for (const match of text.matchAll(whiteSpace)) {
     if (match[0] === ' ' && match.index > 0 && match.index + 1 < text.length) continue;
-    builder.add(start + at, start + match.index);
+    addStretch(builder, text, at, match.index, start);
     if (!invisible.test(match[0])) builder.separate(' ');
     at = match.index + match[0].length;
   }
-  builder.add(start + at, end);
+  addStretch(builder, text, at, text.length, start);
+}
+
+/** Adds `[from, to)` of a text that stands at `offset`, with the spaces that the layout lost. */
+function addStretch(builder: CleanTextBuilder, text: string, from: number, to: number, offset: number): void {
+  let at = from;
+  for (const cut of findLostSpaces(text.slice(from, to))) {
+    builder.add(offset + at, offset + from + cut);
+    builder.separate(' ');
+    at = from + cut;
+  }
+  builder.add(offset + at, offset + to);
 }
 
 /** How a hyphen at the end of `run` joins it to the next: dropped, kept without a space, or not at all. */

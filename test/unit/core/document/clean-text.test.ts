@@ -15,6 +15,16 @@ describe('clean text', () => {
     ['keeps real hyphens', 'de Aziatisch-\nNederlandse EU-\nlidstaten?', 'de Aziatisch-Nederlandse EU-lidstaten?'],
     ['keeps hanging hyphens', 'de in-\nen uitvoer, post- en pakketten?', 'de in- en uitvoer, post- en pakketten?'],
     ['keeps web addresses whole', 'Zie https://abc.nl/de-\nmunten/over?', 'Zie https://abc.nl/de-munten/over?'],
+    [
+      'puts back spaces that the layout lost',
+      'Mag eenEngelse munt?Waarom niet.»Zo nee, hoe?',
+      'Mag een Engelse munt? Waarom niet.» Zo nee, hoe?',
+    ],
+    [
+      'leaves names and addresses whole',
+      'GroenLinks, EenVandaag en abc.nl/Zo.Ja van B.V.Munt?',
+      'GroenLinks, EenVandaag en abc.nl/Zo.Ja van B.V.Munt?',
+    ],
     ['folds white space', 'Wat \t  doet\u00a0 u\u200b?', 'Wat doet u?'],
     ['parts paragraphs', 'Een alinea.\n\n\nNog een?', 'Een alinea.\n\nNog een?'],
     ['leaves comments out', 'Wat <!-- kamervragen: uit zin-lang --> doet u?', 'Wat doet u?'],

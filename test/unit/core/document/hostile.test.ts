@@ -25,6 +25,7 @@ const hostile: Readonly<Record<string, (n: number) => string>> = {
   'nested YAML': (n) => `---\n${'- '.repeat(Math.min(n, 2000) / 2)}\n---\n${'a\n'.repeat(n / 2)}`,
   'header words': (n) => 'Vragen van het lid Zie ook Aanhangsel '.repeat(n / 38),
   'names without end': (n) => `Vragen van het lid ${'a en '.repeat(n / 5)}`,
+  'capitals behind small letters': (n) => 'aAa'.repeat(n / 3),
   'page rules': (n) => '-----\nabc\n'.repeat(n / 10),
   'NUL and lone surrogates': (n) => '\0\ud800'.repeat(n / 2),
 };
