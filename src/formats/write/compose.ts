@@ -3,7 +3,7 @@ import { formatNumberList } from '../../core/text/numbers.ts';
 import type { Span } from '../../core/text/span.ts';
 import { letterFields, openingLines, titleOf } from './letterhead.ts';
 import { MarkdownReader } from './markdown.ts';
-import type { Paper, PaperSection } from './paper.ts';
+import type { LooseNote, Paper, PaperSection } from './paper.ts';
 import { SourceCuts } from './source-cuts.ts';
 
 /** Lays a draft out for paper: letterhead, questions and answers with their light Markdown, and numbered notes. */
@@ -25,9 +25,17 @@ export function composePaper(document: KamervragenDocument): Paper {
     opening: openingLines(document),
     sections: sections.filter(({ heading, blocks }) => heading !== null || blocks.length > 0),
     notes: markdown.notes,
+    looseNotes: looseNotes(document),
     frontMatter: keptFrontMatter(document),
     document,
   };
+}
+
+function looseNotes({ footnotes, marks }: KamervragenDocument): readonly LooseNote[] {
+  const marked = new Set(marks.map(({ note }) => note));
+  return footnotes.flatMap(({ label, body }, index) =>
+    marked.has(index) ? [] : [{ label, text: body.text.replace(/\s+/g, ' ') }],
+  );
 }
 
 interface SectionSpan {

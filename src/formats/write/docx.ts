@@ -36,6 +36,7 @@ export async function writeDocx(paper: Paper): Promise<Uint8Array> {
   const children: FileChild[] = [
     ...letterhead(paper),
     ...paper.sections.flatMap((section) => sectionParagraphs(section, lists)),
+    ...paper.looseNotes.map(({ label, text }) => new Paragraph({ style: 'FootnoteText', text: `[${label}] ${text}` })),
   ];
   const file = new Document({
     title: paper.title,

@@ -9,7 +9,7 @@ import type { Block, Inline, Paper, PaperNote, PaperSection } from './paper.ts';
  */
 export function renderPaperHtml(paper: Paper): string {
   const sections = paper.sections.map(sectionHtml).join('\n');
-  return `<article class="paper" lang="nl">\n${letterheadHtml(paper)}${sections}\n${notesHtml(paper.notes)}</article>\n`;
+  return `<article class="paper" lang="nl">\n${letterheadHtml(paper)}${sections}\n${notesHtml(paper)}</article>\n`;
 }
 
 /** A page that stands on its own and prints well. The front matter is kept in a `meta`, to read the draft back. */
@@ -107,11 +107,17 @@ function markHtml({ number, label }: PaperNote): string {
   return `<sup><a class="nootnum" id="mark-${number}" href="#noot-${number}" data-label="${escapeXml(label)}">${number}</a></sup>`;
 }
 
-function notesHtml(notes: readonly PaperNote[]): string {
-  if (notes.length === 0) return '';
+function notesHtml({ notes, looseNotes }: Paper): string {
+  if (notes.length + looseNotes.length === 0) return '';
   const items = notes.map(
     ({ number, label, content }) =>
       `<div class="noot" id="noot-${number}" data-label="${escapeXml(label)}"><a class="nootnum" href="#mark-${number}">${number}</a> <p>${inlineHtml(content)}</p></div>`,
   );
+  for (const { label, text } of looseNotes) {
+    const name = escapeXml(label);
+    items.push(
+      `<div class="noot" data-label="${name}"><span class="nootnum">${name}</span> <p>${escapeXml(text)}</p></div>`,
+    );
+  }
   return `<section class="noten" aria-label="Voetnoten">\n${items.join('\n')}\n</section>\n`;
 }

@@ -109,7 +109,10 @@ export class MarkdownReader {
       } else if (token.type === 'link_open') {
         const href = String(token.attrGet('href') ?? '');
         inlines.push({ type: 'link', href, children: this.#inlineUntil(tokens, 'link_close') });
-      } else if (token.type === 'hardbreak' || (token.type === 'softbreak' && startsItem(tokens.peek()))) {
+      } else if (
+        token.type === 'hardbreak' ||
+        (token.type === 'softbreak' && (isTitle(inlines) || startsItem(tokens.peek())))
+      ) {
         inlines.push({ type: 'break' });
       } else {
         inlines.push(...this.#text(token.type === 'softbreak' ? ' ' : token.content));
@@ -141,6 +144,12 @@ export class MarkdownReader {
     this.#notes.set(index, note);
     return note;
   }
+}
+
+/** `Toelichting:` stands on a line of its own. */
+function isTitle(before: readonly Inline[]): boolean {
+  const [only, ...others] = before;
+  return only?.type === 'text' && others.length === 0 && /^(?:toelichting|mededeling)\s*:?\s*$/i.test(only.text);
 }
 
 /** Lines such as `a. …` and `• …` are typed as a list, though Markdown does not know them as one. */

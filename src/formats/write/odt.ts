@@ -8,7 +8,8 @@ const mimetype = 'application/vnd.oasis.opendocument.text';
 
 /** The draft as an ODF letter: real headings, footnotes, lists and tables, in Dutch, with page numbers. */
 export function writeOdt(paper: Paper): Uint8Array {
-  const text = [...letterhead(paper), ...paper.sections.flatMap(sectionElements)];
+  const loose = paper.looseNotes.map(({ label, text }) => paragraph('Footnote', [`[${label}] ${text}`]));
+  const text = [...letterhead(paper), ...paper.sections.flatMap(sectionElements), ...loose];
   const content = element('office:document-content', namespaces, [
     automaticStyles(),
     element('office:body', {}, [element('office:text', {}, text)]),

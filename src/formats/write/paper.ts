@@ -16,6 +16,11 @@ export interface PaperNote {
   readonly content: readonly Inline[];
 }
 
+export interface LooseNote {
+  readonly label: string;
+  readonly text: string;
+}
+
 export type Block =
   | { readonly type: 'paragraph'; readonly content: readonly Inline[]; readonly offset: number }
   | { readonly type: 'quote'; readonly blocks: readonly Block[] }
@@ -47,6 +52,8 @@ export interface Paper {
   readonly sections: readonly PaperSection[];
   /** In the order of their marks. */
   readonly notes: readonly PaperNote[];
+  /** Notes that no mark points at: they come after everything else, so that nothing is lost. */
+  readonly looseNotes: readonly LooseNote[];
   /** The YAML that is kept in the file, to read the same draft back; null where there is none. */
   readonly frontMatter: string | null;
   readonly document: KamervragenDocument;

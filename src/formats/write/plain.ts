@@ -7,7 +7,7 @@ interface TextStyle {
   readonly emphasis: (text: string) => string;
   readonly link: (text: string, href: string) => string;
   readonly mark: (note: PaperNote) => string;
-  readonly note: (note: PaperNote, text: string) => string;
+  readonly note: (note: { readonly number: number | string; readonly label: string }, text: string) => string;
   readonly lineBreak: string;
 }
 
@@ -50,7 +50,10 @@ function renderBody(paper: Paper, style: TextStyle): string {
     // The heading stands right above its text, as people write it.
     return heading === null ? texts : [[style.heading(heading), ...texts.slice(0, 1)].join('\n'), ...texts.slice(1)];
   });
-  const notes = paper.notes.map((note) => style.note(note, inlineText(note.content, style)));
+  const notes = [
+    ...paper.notes.map((note) => style.note(note, inlineText(note.content, style))),
+    ...paper.looseNotes.map(({ label, text }) => style.note({ number: label, label }, text)),
+  ];
   return `${[...parts, ...(notes.length > 0 ? [notes.join('\n')] : [])].join('\n\n')}\n`;
 }
 

@@ -19,9 +19,8 @@ export class SourceCuts {
 
   constructor(document: KamervragenDocument) {
     this.#source = document.source;
-    const shown = new Set(document.marks.flatMap(({ note }) => (note === null ? [] : [note])));
     const cuts: Cut[] = [
-      ...document.footnotes.flatMap(({ span }, index) => (shown.has(index) ? [{ ...span, replacement: '' }] : [])),
+      ...document.footnotes.map(({ span }) => ({ ...span, replacement: '' })),
       ...document.furniture.map((span) => ({ ...span, replacement: '' })),
       ...document.marks.flatMap(({ span, note }) => (note === null ? [] : [{ ...span, replacement: markOf(note) }])),
       ...matches(this.#source, /<!--[^]*?-->/g),
