@@ -104,9 +104,16 @@ describe('the grammar', () => {
   });
 
   it('colours questions and answers inside Markdown, and keeps the Markdown in them', async () => {
-    const lines = await tokenise('## Vraag 1\n\nKlopt **dit**?\n\n**Antwoord 1**\n\nJa.', 'text.html.markdown');
+    const text =
+      '## Vraag 1\n\nKlopt **dit** `nu`? Zo ja, sinds 3 mei 2025?\n\n**Antwoord 1**\n\nJa.\n\n### Kop\n\n| a |';
+    const lines = await tokenise(text, 'text.html.markdown');
     assert.deepEqual(textsWith(lines, question), ['Vraag 1']);
     assert.deepEqual(textsWith(lines, answer), ['Antwoord 1']);
-    assert.deepEqual(textsWith(lines, 'markup.bold.markdown'), ['**dit**']);
+    assert.deepEqual(textsWith(lines, 'markup.bold'), ['**dit**']);
+    assert.deepEqual(textsWith(lines, 'markup.inline.raw'), ['`nu`']);
+    assert.deepEqual(textsWith(lines, 'keyword.control.subquestion'), ['Zo ja']);
+    assert.deepEqual(textsWith(lines, 'constant.numeric.date'), ['3 mei 2025']);
+    assert.deepEqual(textsWith(lines, 'markup.heading.markdown'), ['### Kop']);
+    assert.deepEqual(textsWith(lines, 'markup.table'), ['| a |']);
   });
 });
