@@ -1,5 +1,6 @@
 import type { KamervragenDocument, NumberMention, Question } from '../document/model.ts';
 import { baseNumber } from '../rules/coverage.ts';
+import { isNumberedWell } from '../rules/numbering.ts';
 import { compareNumbers, formatNumberList } from '../text/numbers.ts';
 import type { TextEdit } from '../text/span.ts';
 
@@ -17,10 +18,11 @@ export function renumber(document: KamervragenDocument, numbers: NumberMap): rea
 }
 
 /**
- * Numbers the questions 1…n in the order in which they stand. Answers and references follow; where two questions have
+ * Numbers the questions 1…n in the order in which they stand; nothing where they are numbered well already. Answers and references follow; where two questions have
  * one number, the answers to it follow in their order and references go with the first.
  */
 export function renumberInOrder(document: KamervragenDocument): readonly TextEdit[] {
+  if (isNumberedWell(document)) return [];
   const turns = new Map<string, string[]>();
   const edits: TextEdit[] = [];
   let last = 0;

@@ -22,6 +22,10 @@ describe('rule vraag-nummering', () => {
     staysQuiet(rule, set('Vraag 1', 'Vraag 4 en 5', 'Vraag 2', 'Vraag 3'));
   });
 
+  it('accepts questions that were moved ahead to be answered together', () => {
+    staysQuiet(rule, `${set('Vraag 1', 'Vraag 2', 'Vraag 5')}Antwoord 2 en 5\nJa.\n\n${set('Vraag 3', 'Vraag 4')}`);
+  });
+
   it('accepts sub-numbers', () => {
     staysQuiet(rule, set('Vraag 1', 'Vraag 2a', 'Vraag 2b', 'Vraag 3'));
   });

@@ -1,0 +1,45 @@
+import type { KamervragenDocument, Question } from '../document/model.ts';
+import { baseNumber } from './coverage.ts';
+
+/** The first question whose number does not go on from those before it. */
+export interface NumberingBreak {
+  readonly question: Question;
+  /** The number that was to come here, and whether it comes further on. */
+  readonly expected: number;
+  readonly comesLater: boolean;
+}
+
+/**
+ * The first place where the numbers do not run on, or null. Questions that are taken together, under one heading or in
+ * one answer, may stand ahead of their turn; a number that occurs twice explains the gap that it leaves.
+ */
+export function numberingBreak({ questions, answers }: KamervragenDocument): NumberingBreak | null {
+  const together = new Set(answers.filter(({ numbers }) => numbers.length > 1).flatMap(({ numbers }) => numbers));
+  const all = new Set(questions.flatMap(({ numbers }) => numbers.map(baseNumber)));
+  const seen = new Set<string>();
+  let expected = 1;
+  let repeats = 0;
+  for (const question of questions) {
+    const bases = question.numbers.map(baseNumber);
+    const first = Number(bases[0]);
+    const comesLater = all.has(String(expected));
+    const gap = seen.has(String(first)) ? 0 : first - expected;
+    const isMovedAhead = comesLater && (bases.length > 1 || question.numbers.some((number) => together.has(number)));
+    const isExplained = gap <= repeats && !comesLater;
+    if (gap !== 0 && !isMovedAhead && !isExplained) return { question, expected, comesLater };
+    if (gap !== 0 && isExplained) {
+      repeats -= gap;
+      expected = first;
+    }
+    if (question.numbers.some((number) => seen.has(number))) repeats++;
+    for (const number of [...question.numbers, ...bases]) seen.add(number);
+    while (seen.has(String(expected))) expected++;
+  }
+  return null;
+}
+
+/** True where every number occurs once and the numbers run on: nothing is to be renumbered. */
+export function isNumberedWell(document: KamervragenDocument): boolean {
+  const numbers = document.questions.flatMap((question) => question.numbers);
+  return new Set(numbers).size === numbers.length && numberingBreak(document) === null;
+}
