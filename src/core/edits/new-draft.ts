@@ -45,7 +45,7 @@ function frontMatter({ header, frontMatter: own, questions }: KamervragenDocumen
     ingezonden: header.submitted?.value,
     termijn: own?.data.termijn,
     bron,
-    vraagcontrole: Object.fromEntries(questions.map(checkEntry)),
+    vraagcontrole: fingerprints(questions),
   };
   const said = Object.entries(values).filter(([, value]) => isSaid(value));
   return said.length === 0 ? '' : stringify(Object.fromEntries(said), { lineWidth: 0 });
@@ -60,8 +60,13 @@ function onBehalf({ respondents }: Header): readonly object[] {
     }));
 }
 
-function checkEntry({ numbers, body }: Question): readonly [string, string] {
-  return [numbers[0] ?? '', fingerprint(body.text)];
+/** By first number; a number that occurs twice in the source tells nothing. */
+function fingerprints(questions: readonly Question[]): Readonly<Record<string, string>> {
+  const byNumber = Map.groupBy(questions, ({ numbers }) => numbers[0] ?? '');
+  const single = [...byNumber].flatMap(([number, [question, ...others]]) =>
+    question === undefined || others.length > 0 ? [] : [[number, fingerprint(question.body.text)] as const],
+  );
+  return Object.fromEntries(single);
 }
 
 function oneOrMany(values: readonly string[]): string | readonly string[] {
