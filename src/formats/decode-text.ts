@@ -7,14 +7,9 @@ import { UserError } from '../core/user-error.ts';
 export function decodeText(name: string, bytes: Uint8Array): string {
   const encoding = utf16Of(bytes);
   if (encoding !== null) return new TextDecoder(encoding).decode(bytes);
-  if (bytes.includes(0)) throw notText(name);
   const text = decodeUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
-  if (hasManyControls(text)) throw notText(name);
+  if (hasManyControls(text)) throw new UserError(`‘${name}’ is geen tekstbestand.`);
   return text;
-}
-
-function notText(name: string): UserError {
-  return new UserError(`‘${name}’ is geen tekstbestand.`);
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {
@@ -42,7 +37,7 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-/** Text has tabs, line ends and form feeds; other control characters in number mean that this is no text. */
+/** Text has tabs, line ends and form feeds; other control characters in number mean that this is no text. A stray NUL is no reason to refuse. */
 function hasManyControls(text: string): boolean {
   const sample = text.slice(0, 20_000);
   const controls = sample.match(/[\x00-\x08\x0e-\x1f\x7f]/g)?.length ?? 0;

@@ -3,7 +3,7 @@ const megabyte = 1024 * 1024;
 /** No real document comes near these; they keep hostile files from filling the memory. */
 export const limits = {
   /** Bytes of a plain text, XML or HTML file. */
-  textBytes: 10 * megabyte,
+  textBytes: 40 * megabyte,
   /** Bytes of a Word, ODF or PDF file, images included. */
   fileBytes: 100 * megabyte,
   /** Unpacked bytes of one part inside a Word or ODF file. */
@@ -21,7 +21,7 @@ export const limits = {
   /** Pieces of text on one page; a full newspaper page has a few thousand. */
   pdfItemsPerPage: 20_000,
   /** Characters of the text that comes out of a document. */
-  textLength: 10 * megabyte,
+  textLength: 40 * megabyte,
 } as const;
 
 /** `12 MB`, for messages. */

@@ -131,6 +131,16 @@ export class MarkdownReader {
     });
   }
 
+  /** Two series of notes (typed ones and Word's own) may use the same labels; on paper there is one series. */
+  #freeLabel(label: string): string {
+    const taken = new Set(Array.from(this.#notes.values(), (note) => note.label));
+    if (!taken.has(label)) return label;
+    const labels = new Set(this.#document.footnotes.map((note) => note.label));
+    let free = 1;
+    while (taken.has(String(free)) || labels.has(String(free))) free++;
+    return String(free);
+  }
+
   #note(index: number): PaperNote | null {
     const known = this.#notes.get(index);
     const footnote = this.#document.footnotes[index];
@@ -146,15 +156,18 @@ export class MarkdownReader {
   }
 }
 
+const title = /^(?:toelichting|mededeling)\s*:?\s*$/i;
+
 /** `Toelichting:` stands on a line of its own. */
 function isTitle(before: readonly Inline[]): boolean {
-  const [only, ...others] = before;
-  return only?.type === 'text' && others.length === 0 && /^(?:toelichting|mededeling)\s*:?\s*$/i.test(only.text);
+  const [line, end] = before.slice(-2).toReversed();
+  return line?.type === 'text' && title.test(line.text) && (end === undefined || end.type === 'break');
 }
 
 /** Lines such as `a. …` and `• …` are typed as a list, though Markdown does not know them as one. */
 function startsItem(token: Token | undefined): boolean {
-  return token?.type === 'text' && /^(?:[a-z]{1,3}[.)]|\(?\d{1,3}\)|[–•])\s/.test(token.content);
+  if (token?.type !== 'text') return false;
+  return title.test(token.content) || /^(?:[a-z]{1,3}[.)]|\(?\d{1,3}\)|[–•])\s/.test(token.content);
 }
 
 class TokenCursor {

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { strFromU8, unzipSync } from 'fflate';
+import { parseDocument } from '../../../../src/core/document/parse.ts';
+import { composePaper } from '../../../../src/formats/write/compose.ts';
+import { exportDraft, exportFormatOf } from '../../../../src/formats/write/export.ts';
+import { renderHtmlPage, renderPaperHtml } from '../../../../src/formats/write/html.ts';
+import { renderText } from '../../../../src/formats/write/plain.ts';
+
+const draft = `---
+kenmerk: 2029Z01234
+onderwerp: de veerpont
+vragenstellers:
+  - naam: Van Dam
+    partij: ABC
+aan:
+  - Minister van Financiën
+  - Minister van Justitie
+namens:
+  - naam: Jansen
+    portefeuille: Justitie
+ingezonden: 2029-10-03
+bron: /home/ik/geheim/vragen.docx
+---
+
+Vraag 1
+Kent u <script>alert(1)</script> & «dit»?[^a]
+
+<!-- kamervragen: uit termijn -->
+
+Antwoord 1
+Ja. Zie [de site](https://voorbeeld.nl) en [niet dit](javascript:alert(1)).
+
+1. een
+2. twee
+
+1. opnieuw een
+
+[^a]: Een *bron*.
+[^los]: Nergens genoemd.
+`;
+
+const paper = composePaper(parseDocument(draft));
+
+describe('a draft on paper', () => {
+  it('has the letter fields and opening lines of the front matter', () => {
+    assert.deepEqual(
+      paper.fields.map(({ name, value }) => `${name}: ${value}`),
+      [
+        'Aan: de Voorzitter van de Tweede Kamer der Staten-Generaal',
+        'Onderwerp: Beantwoording van vragen van het lid Van Dam (ABC) over de veerpont',
+        'Kenmerk: 2029Z01234',
+      ],
+    );
+    assert.deepEqual(paper.opening, [
+      'Vragen van het lid Van Dam (ABC) aan de Minister van Financiën en de Minister van Justitie over de veerpont (ingezonden 3 oktober 2029).',
+      'Antwoord van de Minister van Financiën, mede namens Jansen (Justitie).',
+    ]);
+  });
+
+  it('numbers the notes in the order of their marks, and keeps the loose ones', () => {
+    assert.deepEqual(
+      paper.notes.map(({ number, label }) => [number, label]),
+      [[1, 'a']],
+    );
+    assert.deepEqual(paper.looseNotes, [{ label: 'los', text: 'Nergens genoemd.' }]);
+    assert.match(renderText(paper), /«dit»\?\[1\]\n[^]*\[1\] Een bron\.\n\[los\] Nergens genoemd\.\n$/);
+  });
+
+  it('begins a new list where someone begins to count anew', () => {
+    const lists = paper.sections.flatMap(({ blocks }) => blocks).filter(({ type }) => type === 'list');
+    assert.deepEqual(
+      lists.map((list) => list.type === 'list' && [list.start, list.items.length]),
+      [
+        [1, 2],
+        [1, 1],
+      ],
+    );
+  });
+
+  it('does not tell where the questions came from, nor show comments', () => {
+    assert.doesNotMatch(renderHtmlPage(paper), /geheim|uit termijn/);
+    assert.doesNotMatch(paper.frontMatter ?? '', /bron/);
+  });
+
+  it('escapes every text in HTML and follows only web and mail addresses', () => {
+    const html = renderPaperHtml(paper);
+    assert.match(html, /Kent u &lt;script&gt;alert\(1\)&lt;\/script&gt; &amp; «dit»\?<sup>/);
+    assert.doesNotMatch(html, /<script|href="javascript/);
+    assert.match(html, /<a href="https:\/\/voorbeeld\.nl">de site<\/a>/);
+  });
+
+  it('says where in the draft each block begins', () => {
+    const offsets = Array.from(renderPaperHtml(paper).matchAll(/<p data-offset="(\d+)">(\S+)/g), ([, offset, word]) => [
+      draft.slice(Number(offset)).startsWith(word ?? '?'),
+      word,
+    ]);
+    assert.deepEqual(offsets.slice(0, 2), [
+      [true, 'Kent'],
+      [true, 'Ja.'],
+    ]);
+  });
+});
+
+describe('the Word file', () => {
+  it('has real headings that stay with their text, real notes, Dutch and page numbers', async () => {
+    const files = unzipSync(await exportDraft(parseDocument(draft), 'docx'));
+    const part = (path: string) => strFromU8(files[path] ?? new Uint8Array());
+    assert.match(part('word/document.xml'), /<w:pStyle w:val="Heading1"\/><w:keepNext\/>[^]*?Vraag 1/);
+    assert.match(part('word/document.xml'), /<w:pStyle w:val="Heading2"\/><w:keepNext\/>[^]*?Antwoord 1/);
+    assert.match(part('word/document.xml'), /<w:footnoteReference w:id="1"\/>/);
+    assert.match(part('word/footnotes.xml'), /bron/);
+    assert.match(part('word/styles.xml'), /<w:lang w:val="nl-NL"/);
+    assert.match(part('word/footer1.xml'), /NUMPAGES/);
+    assert.match(part('docProps/core.xml'), /<dc:title>Beantwoording van Kamervragen over de veerpont<\/dc:title>/);
+  });
+
+  it('is asked for by its extension', () => {
+    assert.equal(exportFormatOf('map/Brief.DOCX'), 'docx');
+    assert.equal(exportFormatOf('brief.doc'), null);
+  });
+});
