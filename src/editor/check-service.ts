@@ -99,7 +99,8 @@ export class CheckService implements vscode.Disposable {
 
   async #run(document: vscode.TextDocument): Promise<void> {
     const draft = await this.#find(document);
-    if (document.isClosed || document.version !== draft.version) return;
+    // By now it may be closed, changed, or a draft no more.
+    if (document.isClosed || document.version !== draft.version || !isKamervragen(document)) return;
     this.#results.set(document.uri.toString(), draft);
     this.#checked.fire(document);
   }
