@@ -73,7 +73,18 @@ function cardElement(card, index, count) {
   return article;
 }
 
-function show({ number, page }) {
+/** The folders of the archive to choose from, where there are more than one; what was chosen stays chosen. */
+function offerFolders(folders) {
+  const select = form.elements.namedItem('folder');
+  const { value } = select;
+  const [all] = select.options;
+  select.replaceChildren(all, ...folders.map(({ path, label }) => new Option(label, path)));
+  select.value = folders.some(({ path }) => path === value) ? value : '';
+  document.getElementById('folder').hidden = folders.length < 2;
+}
+
+function show({ number, page, folders }) {
+  offerFolders(folders);
   const focused = results.contains(document.activeElement);
   shown.number = number;
   const heading = document.getElementById('heading');

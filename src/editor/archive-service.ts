@@ -47,7 +47,7 @@ export class ArchiveService implements vscode.Disposable {
   readonly #output: vscode.LogOutputChannel;
   readonly #openArchive: OpenArchive;
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #progressed = new vscode.EventEmitter<UpdateProgress>();
+  readonly #progressed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
   #opened: Archive | null = null;
   #place: ArchivePlace | null = null;
@@ -60,7 +60,7 @@ export class ArchiveService implements vscode.Disposable {
 
   /** Fires when entries or the state may have changed. */
   readonly onDidChange = this.#changed.event;
-  /** Fires often while an update is under way. */
+  /** Fires often while an update is under way, and at its end. */
   readonly onDidProgress = this.#progressed.event;
 
   constructor(storage: vscode.Uri, output: vscode.LogOutputChannel, openArchive: OpenArchive) {
@@ -212,18 +212,22 @@ export class ArchiveService implements vscode.Disposable {
 
   async #update(archive: Archive, { signal, onProgress }: UpdateOptions): Promise<UpdateReport> {
     signal?.throwIfAborted();
+    let changed = true;
     try {
-      return await archive.update(currentSources().folders, {
+      const report = await archive.update(currentSources().folders, {
         ...(signal === undefined ? {} : { signal }),
         onProgress: (progress) => {
           this.#progress = progress;
-          this.#progressed.fire(progress);
+          this.#progressed.fire();
           onProgress?.(progress);
         },
       });
+      changed = report.documents !== report.unchanged || report.removed > 0;
+      return report;
     } finally {
       this.#progress = null;
-      this.#changed.fire();
+      this.#progressed.fire();
+      if (changed) this.#changed.fire();
     }
   }
 }

@@ -26,6 +26,7 @@ export function recallHtml(webview: vscode.Webview, extensionUri: vscode.Uri): s
 <label>Vanaf <input name="from" inputmode="numeric" maxlength="4" placeholder="jaar" autocomplete="off"></label>
 <label>t/m <input name="until" inputmode="numeric" maxlength="4" placeholder="jaar" autocomplete="off"></label>
 </div>
+<label id="folder" hidden>Map <select name="folder"><option value="">Alle mappen</option></select></label>
 </div>
 </details>
 </form>

@@ -37,6 +37,18 @@ export interface RecallPage {
   readonly steps: readonly NextStep[];
 }
 
+/** What the extension sends: a page, its number, and the folders that one can choose from. */
+export interface PageMessage {
+  readonly number: number;
+  readonly page: RecallPage;
+  readonly folders: readonly FolderChoice[];
+}
+
+export interface FolderChoice {
+  readonly path: string;
+  readonly label: string;
+}
+
 export const cardActions = ['insert', 'refer', 'copy', 'open', 'compare'] as const;
 export type CardAction = (typeof cardActions)[number];
 
@@ -85,11 +97,12 @@ function filtersOf(data: unknown): SearchFilters {
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
   };
   const [from, until] = [filled('from'), filled('until')];
-  const [member, party, respondent] = [filled('member'), filled('party'), filled('respondent')];
+  const [member, party, respondent, folder] = ['member', 'party', 'respondent', 'folder'].map(filled);
   return {
     ...(member === null ? {} : { member }),
     ...(party === null ? {} : { party }),
     ...(respondent === null ? {} : { respondent }),
+    ...(folder === null ? {} : { folder }),
     ...(from === null || !/^\d{4}$/.test(from) ? {} : { from: `${from}-01-01` }),
     ...(until === null || !/^\d{4}$/.test(until) ? {} : { until: `${until}-12-31` }),
   };

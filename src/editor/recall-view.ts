@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import type { SearchFilters, SearchResult } from '../archive/api.ts';
+import { fileName } from '../core/edits/earlier-source.ts';
 import { type RecallTopic, topicAt } from '../core/recall/topic.ts';
 import { UserError } from '../core/user-error.ts';
+import { currentSources } from './archive-settings.ts';
 import { tellFailure } from './command.ts';
 import { LatestSearch } from './latest-search.ts';
 import { actOn } from './recall-actions.ts';
 import type { RecallChoice } from './recall-choice.ts';
 import { recallHtml } from './recall-html.ts';
-import { type RecallPage, type ViewMessage, viewMessage } from './recall-messages.ts';
+import { type PageMessage, type RecallPage, type ViewMessage, viewMessage } from './recall-messages.ts';
 import { emptyPage, failurePage, resultPage, stepCommands } from './recall-pages.ts';
 import { searchTopic } from './recall-search.ts';
 import type { ArchiveTexts } from './recall-source.ts';
@@ -163,7 +165,9 @@ class RecallView implements vscode.WebviewViewProvider, vscode.Disposable {
     this.#shown = content;
     this.#choice.clear();
     this.#pageNumber += 1;
-    void this.#view?.webview.postMessage({ number: this.#pageNumber, page });
+    const folders = currentSources().folders.map((path) => ({ path, label: fileName(path) }));
+    const message: PageMessage = { number: this.#pageNumber, page, folders };
+    void this.#view?.webview.postMessage(message);
   }
 
   async #receive(message: ViewMessage | null): Promise<void> {
