@@ -148,7 +148,7 @@ export class MarkdownReader {
     const [inline] = this.#parser.parseInline(footnote.body.text.replace(/\s+/g, ' '), {});
     const note = {
       number: this.#notes.size + 1,
-      label: footnote.label,
+      label: this.#freeLabel(footnote.label),
       content: this.#inlines(inline?.children ?? []),
     };
     this.#notes.set(index, note);
