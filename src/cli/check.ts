@@ -5,6 +5,7 @@ import { markdownReport } from '../core/report/markdown.ts';
 import { sarifReport } from '../core/report/sarif.ts';
 import { type SendReport, sendReport } from '../core/report/send-report.ts';
 import { textReport } from '../core/report/text.ts';
+import type { Configuration } from '../core/rules/configuration.ts';
 import { defaultSettings } from '../core/rules/context.ts';
 import { checkDocument } from '../core/rules/engine.ts';
 import { checkOptions } from '../core/rules/options.ts';
@@ -80,16 +81,13 @@ async function checkFiles(
   let unreadable = 0;
   for (const file of job.files) {
     const loaded = named ?? (await configurations.for(file));
-    for (const complaint of loaded?.complaints ?? []) {
-      if (!told.has(complaint)) io.err(`${complaint}\n`);
+    const complaints = (loaded?.complaints ?? []).filter((complaint) => !told.has(complaint));
+    for (const complaint of complaints) {
+      io.err(`${complaint}\n`);
       told.add(complaint);
     }
     try {
-      const document = parseDocument((await readSourceFile(file)).text);
-      const options = checkOptions(job.today, {}, loaded?.configuration ?? null);
-      const result = checkDocument(document, options);
-      const day = { today: job.today, termWeeks: options.termWeeks ?? defaultSettings.termWeeks };
-      checked.push({ report: reportFile(file, document, result), send: sendReport(file, document, result, day) });
+      checked.push(await checkFile(file, job.today, loaded?.configuration ?? null));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       io.err(`${error.message.replaceAll('\n', ' ')}\n`);
@@ -97,4 +95,12 @@ async function checkFiles(
     }
   }
   return { checked, unreadable };
+}
+
+async function checkFile(file: string, today: string, configuration: Configuration | null): Promise<CheckedFile> {
+  const document = parseDocument((await readSourceFile(file)).text);
+  const options = checkOptions(today, {}, configuration);
+  const result = checkDocument(document, options);
+  const day = { today, termWeeks: options.termWeeks ?? defaultSettings.termWeeks };
+  return { report: reportFile(file, document, result), send: sendReport(file, document, result, day) };
 }
