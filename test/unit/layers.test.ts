@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join, relative } from 'node:path';
+import { groupBy } from '../../src/core/group-by.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const sources = join(root, 'src');
@@ -93,7 +94,7 @@ function codeOf(file: string): string {
 
 /** Circles of imports that exist at run time, each as the files on it. */
 function circles(): readonly string[] {
-  const edges = Map.groupBy(
+  const edges = groupBy(
     local.filter(({ typeOnly }) => !typeOnly),
     ({ file }) => file,
   );

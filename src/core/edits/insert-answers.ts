@@ -1,4 +1,5 @@
 import type { Answer, KamervragenDocument, Question } from '../document/model.ts';
+import { groupBy } from '../group-by.ts';
 import { coverageOf } from '../rules/coverage.ts';
 import { lineEndingOf } from '../text/line-ending.ts';
 import { compareNumbers } from '../text/numbers.ts';
@@ -20,7 +21,7 @@ export function insertAnswer(document: KamervragenDocument, question: Question, 
 export function insertMissingAnswers(document: KamervragenDocument): readonly TextEdit[] {
   const open = coverageOf(document).statuses.filter(({ answers }) => answers.length === 0);
   const byPlace = new Map<number, string>();
-  for (const [question, statuses] of Map.groupBy(open, (status) => status.question)) {
+  for (const [question, statuses] of groupBy(open, (status) => status.question)) {
     const { span, newText } = insertAnswer(
       document,
       question,

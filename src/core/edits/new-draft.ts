@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { fingerprint } from '../document/fingerprint.ts';
 import type { Header, KamervragenDocument, Question } from '../document/model.ts';
+import { groupBy } from '../group-by.ts';
 import { formatNumberList } from '../text/numbers.ts';
 import { NoteNumbers, textWithMarks } from './draft-text.ts';
 
@@ -62,7 +63,7 @@ function onBehalf({ respondents }: Header): readonly object[] {
 
 /** By first number; a number that occurs twice in the source tells nothing. */
 function fingerprints(questions: readonly Question[]): Readonly<Record<string, string>> {
-  const byNumber = Map.groupBy(questions, ({ numbers }) => numbers[0] ?? '');
+  const byNumber = groupBy(questions, ({ numbers }) => numbers[0] ?? '');
   const single = [...byNumber].flatMap(([number, [question, ...others]]) =>
     question === undefined || others.length > 0 ? [] : [[number, fingerprint(question.body.text)] as const],
   );

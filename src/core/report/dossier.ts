@@ -1,5 +1,6 @@
 import type { Header, KamervragenDocument, Question } from '../document/model.ts';
 import { openingWords, partTitle } from '../document/titles.ts';
+import { groupBy } from '../group-by.ts';
 import type { QuestionState, QuestionStatus } from '../rules/coverage.ts';
 import type { CheckResult } from '../rules/engine.ts';
 import type { Problem, Severity } from '../rules/rule.ts';
@@ -42,7 +43,7 @@ export function dossierOf(
 ): Dossier {
   const left = daysLeft(document, day.termWeeks, day.today);
   const { statuses, answered } = coverage;
-  const groups = [...Map.groupBy(statuses, ({ question }) => question)];
+  const groups = [...groupBy(statuses, ({ question }) => question)];
   const owned = groups.map(([question, group]) => problems.filter((problem) => belongsTo(problem, question, group)));
   const elsewhere = problems.filter((problem) => !owned.some((list) => list.includes(problem)));
   const questions = groups.map(([question, group], index) => questionItem(question, group, owned[index] ?? []));

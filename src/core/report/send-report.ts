@@ -1,5 +1,6 @@
 import type { KamervragenDocument, Question } from '../document/model.ts';
 import { openingWords } from '../document/titles.ts';
+import { groupBy } from '../group-by.ts';
 import type { QuestionState, QuestionStatus } from '../rules/coverage.ts';
 import type { CheckResult } from '../rules/engine.ts';
 import { missingRespondents } from '../rules/respondents.ts';
@@ -70,7 +71,7 @@ export function sendReport(
     ready,
     verdict: verdictOn(ready, result.problems),
     summary: summary.filter((part) => part !== '').join(', '),
-    questions: [...Map.groupBy(statuses, ({ question }) => question)].map(([question, group]) => ({
+    questions: [...groupBy(statuses, ({ question }) => question)].map(([question, group]) => ({
       ...describeQuestion(question, group),
       problems: problemsOf(question, group, result.problems),
       place: place(question.range.start),

@@ -1,4 +1,5 @@
 import { insertAnswer } from '../edits/insert-answers.ts';
+import { groupBy } from '../group-by.ts';
 import { formatNumberList } from '../text/numbers.ts';
 import type { RuleContext } from './context.ts';
 import type { QuestionStatus } from './coverage.ts';
@@ -21,7 +22,7 @@ export const antwoordOntbreekt: Rule = {
 
 /** One finding for each question heading: a group that has no answer misses one answer. */
 function missing(document: RuleContext['document'], statuses: readonly QuestionStatus[]): Finding[] {
-  const uncovered = Map.groupBy(
+  const uncovered = groupBy(
     statuses.filter(({ answers }) => answers.length === 0),
     ({ question }) => question,
   );

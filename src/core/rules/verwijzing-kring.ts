@@ -1,4 +1,5 @@
 import type { Answer, KamervragenDocument, QuestionReference } from '../document/model.ts';
+import { groupBy } from '../group-by.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { RuleContext } from './context.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -41,7 +42,7 @@ interface Referral {
 function referringAnswers({ answers, references }: KamervragenDocument): Map<Answer, Referral> {
   const byNumber = new Map(answers.flatMap((answer) => answer.numbers.map((number) => [number, answer] as const)));
   const referrals = new Map<Answer, Referral>();
-  for (const [index, own] of Map.groupBy(
+  for (const [index, own] of groupBy(
     references.filter(({ home }) => home.type === 'answer'),
     ({ home }) => home.index,
   )) {

@@ -1,4 +1,5 @@
 import type { Answer, Question } from '../document/model.ts';
+import { groupBy } from '../group-by.ts';
 import { formatNumberList } from '../text/numbers.ts';
 import { baseNumber } from './coverage.ts';
 import { headingSpan, numberSpan } from './headings.ts';
@@ -35,8 +36,8 @@ function repeated(questions: readonly Question[], answers: readonly Answer[]): F
 
 /** A question that is put again for each part (`Antwoord 2a`, `2b` …) is repeated on purpose. */
 function answeredInParts(questions: readonly Question[], answers: readonly Answer[]): ReadonlySet<string> {
-  const parts = Map.groupBy(new Set(answers.flatMap(({ numbers }) => numbers)), baseNumber);
-  const asked = Map.groupBy(
+  const parts = groupBy(new Set(answers.flatMap(({ numbers }) => numbers)), baseNumber);
+  const asked = groupBy(
     questions.flatMap(({ numbers }) => numbers),
     (number) => number,
   );

@@ -3,7 +3,12 @@ import { LatestSearch } from '../../../src/editor/latest-search.ts';
 
 /** A search that the test finishes when it wants. */
 function pending() {
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  let resolve: (value: string) => void = () => undefined;
+  let reject: (reason: unknown) => void = () => undefined;
+  const promise = new Promise<string>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
   const signals: AbortSignal[] = [];
   const search = (signal: AbortSignal) => {
     signals.push(signal);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from '../../../../src/core/document/parse.ts';
+import { groupBy } from '../../../../src/core/group-by.ts';
 import { checkDocument } from '../../../../src/core/rules/engine.ts';
 import { type FaultyVariant, plantFaults } from './planted-faults.ts';
 
@@ -33,7 +34,7 @@ describe('planted faults', () => {
     assert.deepEqual(checkDocument(parseDocument(source), { today }).problems, []);
   });
 
-  const kinds = Map.groupBy(plantFaults(source), ({ fault }) => fault);
+  const kinds = groupBy(plantFaults(source), ({ fault }) => fault);
   for (const [fault, variants] of kinds) {
     it(`are the only thing reported, at their place: ${fault} (${variants.length})`, () => {
       for (const variant of variants) assertFound('bruggen', variant);
