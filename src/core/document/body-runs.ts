@@ -26,6 +26,11 @@ export class BodyRuns {
     this.width = printedWidth(layout.lines);
   }
 
+  /** Lines are longer than a printer makes them. */
+  get linesAreGlued(): boolean {
+    return this.width === null;
+  }
+
   /** The text on lines `[first, last)` from offset `start`, without furniture and notes. */
   read(first: number, last: number, start: number): TextRun[] {
     const runs: TextRun[] = [];

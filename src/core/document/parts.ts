@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { BodyRuns } from './body-runs.ts';
 import { cleanText, type TextRun } from './clean-text.ts';
 import type { HeadingLine } from './heading.ts';
+import { LayoutHyphens } from './layout-hyphens.ts';
 import type { MarkReader } from './marks.ts';
 import type { Answer, CleanText, FootnoteMark, Heading, Home, Question, QuestionReference } from './model.ts';
 import type { Section } from './outline.ts';
@@ -22,6 +23,7 @@ export class PartCollector {
   private readonly numbers = new Set<string>();
   private readonly source: string;
   private readonly printed: boolean;
+  private readonly hyphens: LayoutHyphens | null;
   private readonly bodies: BodyRuns;
   private readonly markReader: MarkReader;
 
@@ -29,6 +31,7 @@ export class PartCollector {
   constructor(source: string, bodies: BodyRuns, markReader: MarkReader, printed: boolean) {
     this.source = source;
     this.printed = printed;
+    this.hyphens = printed && bodies.linesAreGlued ? new LayoutHyphens(source) : null;
     this.bodies = bodies;
     this.markReader = markReader;
   }
@@ -100,7 +103,9 @@ export class PartCollector {
     const { marks, skipped } = this.markReader.read(runs);
     this.marks.push(...marks);
     this.addReferences(runs, home);
-    return cleanText(this.source, runs, skipped);
+    const hyphens = this.hyphens?.find(runs) ?? [];
+    const left = hyphens.length === 0 ? skipped : [...skipped, ...hyphens].sort((a, b) => a.start - b.start);
+    return cleanText(this.source, runs, left);
   }
 }
 

@@ -43,6 +43,14 @@ describe('clean text', () => {
   ];
   for (const [name, body, expected] of cases) it(name, () => assert.equal(question(body).text, expected));
 
+  it('undoes layout hyphens inside glued lines, where the document has the word whole', () => {
+    const text = `Tweede Kamer der Staten-Generaal2\nVraag 1\nIs de financie-ring, de ggz-data en de in-\nvoer op orde? ${'De financiering van de data. '.repeat(8)}\nVraag 2\nEn?`;
+    assert.match(
+      parseDocument(text).questions[0]?.body.text ?? '',
+      /^Is de financiering, de ggz-data en de invoer op orde\?/,
+    );
+  });
+
   it('knows where each piece came from', () => {
     const body = 'Kent u de douanescan-\nners in  Rotterdam?';
     const source = `Vraag 1\n${body}\n\nVraag 2\nEn?`;

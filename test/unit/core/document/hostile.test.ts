@@ -26,6 +26,7 @@ const hostile: Readonly<Record<string, (n: number) => string>> = {
   'header words': (n) => 'Vragen van het lid Zie ook Aanhangsel '.repeat(n / 38),
   'names without end': (n) => `Vragen van het lid ${'a en '.repeat(n / 5)}`,
   'capitals behind small letters': (n) => 'aAa'.repeat(n / 3),
+  'hyphens inside lines': (n) => `Tweede Kamer der Staten-Generaal\nVraag 1\n${'ab-cd '.repeat(n / 6)}`,
   'page rules': (n) => '-----\nabc\n'.repeat(n / 10),
   'NUL and lone surrogates': (n) => '\0\ud800'.repeat(n / 2),
 };
