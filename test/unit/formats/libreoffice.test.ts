@@ -35,6 +35,36 @@ describe('files saved by LibreOffice', () => {
     });
   }
 
+  it('types out automatic numbers, takes changes as accepted and leaves hidden text out', async () => {
+    const { source } = await readFixture('nummering.odt');
+    assert.equal(
+      source,
+      `Ons kenmerk 2029Z01234
+
+Vragen van het lid Van Dam (ABC) aan de minister van Financiën over de pont (ingezonden 3 oktober 2029)
+
+Vraag 1
+
+Kent u het bericht «Pont stuk»?[^1]
+
+Vraag 2
+
+Klopt het dat:
+
+  a) de pont stuk is?
+  b) er geen geld is?
+
+Nee, soms.
+
+1. een
+2. twee
+3. drie
+
+[^1]: NOS, 1 mei.
+`,
+    );
+  });
+
   it('reads the printed page: header, questions, answers and the notes at the bottom', async () => {
     const [draft, printed] = [await readFixture('concept.kamervragen'), await readFixture('concept.pdf')];
     assert.deepEqual(header(printed), header(draft));
