@@ -58,6 +58,11 @@ describe('the grammar', () => {
     assert.deepEqual(await texts(source, 'string.quoted'), ['«dit bericht?', 'Van gisteren?', '“Ja.']);
   });
 
+  it('tells quotation marks from apostrophes', async () => {
+    const source = 'Antwoord 1\nDe ‘foto’s van\ndit jaar’ zijn ‘s avonds van ’t wad.\n‘Twee’ foto’s.';
+    assert.deepEqual(await texts(source, 'string.quoted'), ['‘foto’s van', 'dit jaar’', '‘Twee’']);
+  });
+
   for (const citation of [
     'Kamerstuk 36 410 XIV, nr. 9',
     'Kamerstukken II 2015/16, 30 826, nr. 43',
