@@ -3,6 +3,7 @@ import { findCitations } from '../citations/find.ts';
 import { type HouseStyle, prevailingStyle, styleOf } from '../citations/style.ts';
 import type { CleanText, KamervragenDocument } from '../document/model.ts';
 import { sourceSpan } from '../document/source-span.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import type { CitationStyle } from './context.ts';
 
@@ -45,9 +46,11 @@ function ownNotes({ footnotes, marks, questions }: KamervragenDocument): readonl
   return footnotes.filter((_, index) => !asked.has(index)).map(({ body }) => body);
 }
 
+const citationsOfText = remembered(findCitations);
+
 function citationsOf(body: CleanText): readonly PlacedCitation[] {
   if (!hint.test(body.text)) return [];
-  return findCitations(body.text).map((citation) => {
+  return citationsOfText(body.text).map((citation) => {
     const year = 'year' in citation && typeof citation.year === 'object' ? citation.year : null;
     return {
       citation,

@@ -1,5 +1,6 @@
 import { sourceSpan } from '../document/source-span.ts';
 import { formatNumberList } from '../text/numbers.ts';
+import { remembered } from '../text/remembered.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { RuleContext } from './context.ts';
 import { normaliseSentence, shortestRepeat, wordCount } from './repeated-sentences.ts';
@@ -21,6 +22,8 @@ export const herhaling: Rule = {
 /** A sentence of so few characters cannot have the words; words are only counted where a sentence returns. */
 const shortest = 2 * shortestRepeat;
 
+const longSentences = remembered((text) => sentencesOf(text).filter(({ value }) => value.length >= shortest));
+
 /** Sentences of the archive, and those that stand word for word in an answer further up. */
 function repeats({ document, settings: { earlierSentences } }: RuleContext): Finding[] {
   const above = new Map<string, string>();
@@ -28,7 +31,7 @@ function repeats({ document, settings: { earlierSentences } }: RuleContext): Fin
     earlierSentences.size === 0 ? undefined : earlierSentences.get(normaliseSentence(sentence));
   return document.answers.flatMap(({ body, numbers }) => {
     const source = `het antwoord op ${numbers.length > 1 ? 'de vragen' : 'vraag'} ${formatNumberList(numbers)}`;
-    const sentences = sentencesOf(body.text).filter(({ value }) => value.length >= shortest);
+    const sentences = longSentences(body.text);
     const findings = sentences.flatMap(({ value, span: { start, end } }) => {
       const earlier = above.get(value) ?? inArchive(value);
       if (earlier === undefined || wordCount(value) < shortestRepeat) return [];

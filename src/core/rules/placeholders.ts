@@ -1,4 +1,5 @@
 import type { CleanText } from '../document/model.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import { quotedCharacters } from './quotations.ts';
 
@@ -47,13 +48,9 @@ function bareIn(text: string): readonly Span[] {
   });
 }
 
-const cache = new WeakMap<CleanText, readonly Span[]>();
+const placeholdersOfText = remembered(findPlaceholders);
 
-/** The placeholders of a clean text, looked for once. */
-export function placeholdersIn(body: CleanText): readonly Span[] {
-  const known = cache.get(body);
-  if (known !== undefined) return known;
-  const found = findPlaceholders(body.text);
-  cache.set(body, found);
-  return found;
+/** The placeholders of a clean text. */
+export function placeholdersIn({ text }: CleanText): readonly Span[] {
+  return placeholdersOfText(text);
 }

@@ -37,7 +37,7 @@ export function findDates(text: string): FoundDate[] {
   for (const match of text.matchAll(written)) {
     const month = monthNumber(match[2] ?? '');
     if (month === null) continue;
-    const named = weekdayBefore.exec(text.slice(Math.max(0, match.index - 20), match.index));
+    const named = weekdayAhead(text, match.index);
     const span = { start: match.index - (named?.[0].length ?? 0), end: match.index + match[0].length };
     const weekday = named === null ? null : weekdays.indexOf((named[1] ?? '').toLowerCase());
     found.push({ span, iso: isoDate(Number(match[3]), month, Number(match[1])), weekday });
@@ -59,6 +59,12 @@ export function findDates(text: string): FoundDate[] {
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Every weekday ends in `dag`, which most words do not. */
+function weekdayAhead(text: string, at: number): RegExpExecArray | null {
+  const before = text.slice(Math.max(0, at - 20), at);
+  return /g\s+$/i.test(before) ? weekdayBefore.exec(before) : null;
+}
+
 function spanOf(match: RegExpExecArray): Span {
   return { start: match.index, end: match.index + match[0].length };
 }
@@ -67,7 +73,11 @@ function spanOf(match: RegExpExecArray): Span {
 export function isoDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? date.toISOString().slice(0, 10) : null;
+  return exists ? `${year}-${twoDigits(month)}-${twoDigits(day)}` : null;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
 /** 1 for `januari` to 12 for `december`; null for any other word. */
