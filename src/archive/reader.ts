@@ -7,6 +7,8 @@ import { readVocabulary, WEIGHT_STEPS } from './vocabulary-store.ts';
 
 /** Decoded postings kept for the next search, in entries; five bytes each. */
 const MOST_CACHED = 4_000_000;
+/** Term numbers and counts kept for the next search. */
+const MOST_REMEMBERED = 50_000;
 const NO_POSTINGS: Postings = { entries: new Uint32Array(0), codes: new Uint8Array(0) };
 
 const SELECT_ENTRY = `SELECT entry.key, entry.question, entry.answer, entry.provenance, document.file
@@ -33,6 +35,7 @@ export class StoreReader implements IndexReader {
   readonly #selectKey: StatementSync;
   readonly #weights: Uint8Array;
   readonly #postings = new Map<number, Postings>();
+  readonly #counts = new Map<number, number>();
   readonly #termNumbers = new Map<string, number>();
   #cached = 0;
   #vocabulary: readonly Uint8Array[] | null = null;
@@ -78,7 +81,7 @@ export class StoreReader implements IndexReader {
   termNumber(text: string): number {
     let term = this.#termNumbers.get(text);
     if (term === undefined) {
-      if (this.#termNumbers.size > 50_000) this.#termNumbers.clear();
+      if (this.#termNumbers.size >= MOST_REMEMBERED) this.#termNumbers.clear();
       term = Number(this.#selectTerm.get(text)?.id ?? 0);
       this.#termNumbers.set(text, term);
     }
@@ -87,9 +90,13 @@ export class StoreReader implements IndexReader {
 
   count(term: number): number {
     if (term === 0) return 0;
-    const cached = this.#postings.get(term);
-    if (cached !== undefined) return cached.entries.length;
-    return Number(this.#selectCount.get(...rowsOf(term))?.n ?? 0);
+    let count = this.#counts.get(term);
+    if (count === undefined) {
+      if (this.#counts.size >= MOST_REMEMBERED) this.#counts.clear();
+      count = Number(this.#selectCount.get(...rowsOf(term))?.n ?? 0);
+      this.#counts.set(term, count);
+    }
+    return count;
   }
 
   postings(term: number): Postings {

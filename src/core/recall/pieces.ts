@@ -38,19 +38,26 @@ export function pieceWeight(count: number, terms: number): number {
 
 /** The terms most like the word `stem`, itself included, best first. */
 export function relatedTerms(stem: string, index: PieceIndex, limit: number): readonly RelatedTerm[] {
-  const shared = new Map<number, number>();
-  let total = 0;
-  for (const piece of piecesOf(stem)) {
-    const terms = index.list(piece);
-    const weight = pieceWeight(terms.length, index.terms);
-    total += weight;
-    for (const term of terms) shared.set(term, (shared.get(term) ?? 0) + weight);
-  }
+  const lists = piecesOf(stem).map((piece) => index.list(piece));
+  const weights = lists.map((list) => pieceWeight(list.length, index.terms));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const highest = lists.reduce((most, list) => Math.max(most, list.at(-1) ?? 0), 0);
+  const shared = new Float32Array(highest + 1);
+  lists.forEach((list, i) => {
+    const weight = weights[i] ?? 0;
+    for (const term of list) shared[term] = (shared[term] ?? 0) + weight;
+  });
   const related: RelatedTerm[] = [];
-  for (const [term, weight] of shared) {
-    if (weight < total * LEAST_SHARED) continue;
+  for (const term of termsAbove(lists, shared, total * LEAST_SHARED)) {
+    const weight = shared[term] ?? 0;
     const similarity = weight / Math.sqrt(total * Math.max(index.weight(term), weight));
     if (similarity >= LEAST_SIMILAR) related.push({ term, similarity });
   }
   return related.sort((a, b) => b.similarity - a.similarity || a.term - b.term).slice(0, limit);
+}
+
+function termsAbove(lists: readonly Uint32Array[], shared: Float32Array, least: number): ReadonlySet<number> {
+  const above = new Set<number>();
+  for (const list of lists) for (const term of list) if ((shared[term] ?? 0) >= least) above.add(term);
+  return above;
 }

@@ -1,6 +1,6 @@
 import { splitCompound } from './compounds.ts';
 import { correctionsOf, misspeltParts } from './corrections.ts';
-import { type Collection, countOf } from './index-reader.ts';
+import { type Collection, countOf, type IndexReader } from './index-reader.ts';
 import { relatedTerms } from './pieces.ts';
 import type { QueryWord } from './query.ts';
 import { stem } from './stems.ts';
@@ -33,7 +33,7 @@ const RELATED = 0.75;
 const MOST_RELATED = 5;
 const SHORTEST_RELATED = 5;
 /** Words that are more common need no relatives. */
-const COMMON_SHARE = 0.1;
+const COMMON_SHARE = 0.03;
 /** The longer a query, the more of it is running text in somebody's own words: synonyms count for more. */
 const SYNONYM = 0.3;
 const SYNONYM_IN_LONG_QUERY = 0.3;
@@ -118,9 +118,31 @@ class WordPlan {
     const { stem: own } = this.#word;
     if (own.length < SHORTEST_RELATED || this.#count > this.#collection.entries * COMMON_SHARE) return;
     for (const reader of this.#collection.readers) {
-      for (const { term, similarity } of relatedTerms(own, reader, MOST_RELATED)) {
-        this.#add(reader.termText(term), RELATED * similarity ** 2);
-      }
+      for (const { text, similarity } of relativesOf(own, reader)) this.#add(text, RELATED * similarity ** 2);
     }
   }
+}
+
+interface Relative {
+  readonly text: string;
+  readonly similarity: number;
+}
+
+const MOST_REMEMBERED = 2000;
+const remembered = new WeakMap<IndexReader, Map<string, readonly Relative[]>>();
+
+/** While somebody types, and within a set, the same words come again and again. */
+function relativesOf(stem: string, reader: IndexReader): readonly Relative[] {
+  const known = remembered.get(reader) ?? new Map<string, readonly Relative[]>();
+  remembered.set(reader, known);
+  let relatives = known.get(stem);
+  if (relatives === undefined) {
+    relatives = relatedTerms(stem, reader, MOST_RELATED).map(({ term, similarity }) => ({
+      text: reader.termText(term),
+      similarity,
+    }));
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(stem, relatives);
+  }
+  return relatives;
 }

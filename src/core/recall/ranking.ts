@@ -65,27 +65,26 @@ class Ranking {
   }
 
   run(): readonly RankedEntry[] {
-    const { limit, exhaustive } = this.#options;
-    // What the terms from here on can add to one entry.
-    let rest = this.#terms.reduce((sum, { weight }) => sum + weight * (SATURATION + 1), 0);
-    let next = 0;
-    for (; next < this.#terms.length; next += 1) {
-      const term = this.#terms[next];
-      if (term === undefined) break;
-      if (exhaustive !== true && this.#count > limit && this.#threshold() > rest + ROOM) break;
-      this.#addToAll(term);
-      rest -= term.weight * (SATURATION + 1);
-    }
-    for (; next < this.#terms.length; next += 1) {
-      const term = this.#terms[next];
-      if (term === undefined) break;
-      this.#keep(this.#threshold() - rest - ROOM);
-      this.#addToKept(term);
-      rest -= term.weight * (SATURATION + 1);
-    }
+    let keeping = false;
+    this.#terms.forEach((term, index) => {
+      if (this.#options.exhaustive !== true && index % STRIDE === 0) keeping = this.#prune(index) || keeping;
+      if (keeping) this.#addToKept(term);
+      else this.#addToAll(term);
+    });
     const best = this.#best();
     this.#clear();
     return best;
+  }
+
+  /** Drops the entries that can no longer be among the best; true once no others can come in. */
+  #prune(index: number): boolean {
+    if (this.#count <= this.#options.limit) return false;
+    const rest = this.#terms.slice(index).reduce((sum, { weight }) => sum + weight * (SATURATION + 1), 0);
+    const threshold = this.#threshold();
+    if (threshold <= rest + ROOM) return false;
+    this.#keep(threshold - rest - ROOM);
+    this.#touched.subarray(0, this.#count).sort();
+    return true;
   }
 
   #gain(entry: number, code: number, weight: number): number {
@@ -110,7 +109,7 @@ class Ranking {
   /** Both lists ascend: each entry that is left is looked for from where the one before was found. */
   #addToKept({ term, weight }: WeightedTerm): void {
     const { entries, codes } = this.#reader.postings(term);
-    const kept = this.#touched.subarray(0, this.#count).sort();
+    const kept = this.#touched.subarray(0, this.#count);
     let at = 0;
     for (const entry of kept) {
       at = seek(entries, entry, at);
@@ -164,6 +163,8 @@ class Ranking {
 }
 
 const BINS = 512;
+/** Terms between two looks at what can be dropped. */
+const STRIDE = 6;
 
 /** The first index from `from` on whose entry is not below `entry`. */
 function seek(entries: Uint32Array, entry: number, from: number): number {

@@ -3,11 +3,13 @@ import type { QueryPlan } from './plan.ts';
 import type { RankedEntry } from './ranking.ts';
 
 /** Worth of two words that stand side by side in the query and in the entry, as a share of the two together. */
-const NEIGHBOURS = 0.7;
+const NEIGHBOURS = 0.6;
 /** The same with one other word between them. */
-const ONE_BETWEEN = 0.35;
+const ONE_BETWEEN = 0.4;
+/** Neighbours that follow on neighbours, or on one between, count for so much more: a quotation is no chance. */
+const IN_A_ROW = 0.5;
 /** Worth of two telling words within a few words of each other, in any order, as a share of the lesser one. */
-const NEAR = 0.7;
+const NEAR = 0.3;
 const WINDOW = 10;
 /** The most telling words of the query, between which nearness is looked for. */
 const TELLING = 8;
@@ -17,6 +19,8 @@ const COVERAGE = 0.2;
 const PASSAGE = 120;
 const PASSAGE_SHARE = 0.4;
 const MOST_WORDS = 1024;
+/** Room for all pairs, to keep those of one kind apart from those of another. */
+const PAIRS = MOST_WORDS * MOST_WORDS;
 const NEVER = -1_000_000;
 
 /** Ranks the candidates anew by how the words of the query stand together in them. */
@@ -81,6 +85,7 @@ class QueryPattern {
     const last = new Map<number, number>();
     const hits: Hit[] = [];
     let [before, twoBefore] = [-1, -1];
+    let inRow = false;
     for (let at = 0; at < terms.length; at += 1) {
       const term = terms[at] ?? 0;
       const word = term < this.#wordOf.length ? (this.#wordOf[term] ?? 0) - 1 : -1;
@@ -88,10 +93,13 @@ class QueryPattern {
       if (word >= 0) {
         found.add(word);
         hits.push({ at, word });
-        this.#meet(together, this.#neighbours, before, word, 0);
-        this.#meet(together, this.#oneBetween, twoBefore, word, MOST_WORDS * MOST_WORDS);
+        const beside = this.#meet(together, this.#neighbours, before, word, 0);
+        const between = this.#meet(together, this.#oneBetween, twoBefore, word, PAIRS);
+        if (beside > 0 && inRow) together.set(pairOf(before, word) + 2 * PAIRS, beside * IN_A_ROW);
+        inRow = beside > 0 || between > 0;
         if (this.#telling.includes(word)) this.#meetNear(near, last, word, at);
       }
+      if (word < 0) inRow = inRow && before >= 0;
       twoBefore = term === 0 ? -1 : before;
       before = term === 0 ? -1 : word;
     }
@@ -123,17 +131,18 @@ class QueryPattern {
     return best;
   }
 
+  /** Notes that two words stand together as they do in the query; returns what that is worth. */
   #meet(
     together: Map<number, number>,
     pairs: ReadonlyMap<number, number>,
     first: number,
     second: number,
     shift: number,
-  ): void {
-    if (first < 0) return;
-    const pair = pairOf(first, second);
-    const worth = pairs.get(pair);
-    if (worth !== undefined) together.set(pair + shift, worth);
+  ): number {
+    const worth = first < 0 ? undefined : pairs.get(pairOf(first, second));
+    if (worth === undefined) return 0;
+    together.set(pairOf(first, second) + shift, worth);
+    return worth;
   }
 
   #meetNear(near: Map<number, number>, last: Map<number, number>, word: number, at: number): void {
