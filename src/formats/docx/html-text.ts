@@ -32,13 +32,13 @@ function noteLabels(root: XmlElement): ReadonlyMap<string, string> {
   const ids: string[] = [];
   let bookmark: string | null = null;
   for (const { attributes } of descendants(root, 'a')) {
-    const target = attributes['href']?.slice(1) ?? '';
+    const target = attributes.href?.slice(1) ?? '';
     if (noteId.test(target)) {
       ids.push(target);
       if (bookmark !== null) kept.set(target, bookmark);
       bookmark = null;
     } else {
-      bookmark = labelOfBookmark(attributes['id'] ?? '') ?? bookmark;
+      bookmark = labelOfBookmark(attributes.id ?? '') ?? bookmark;
     }
   }
   const labels = new NoteLabels(kept.values());
@@ -62,7 +62,7 @@ function addBlock(node: XmlNode, blocks: TextBlocks, style: Style): void {
 /** Mammoth numbers foot- and endnotes together in the order of their marks, and lists them in that order at the end. */
 function addNotes(list: XmlElement, blocks: TextBlocks, style: Style): void {
   childElements(list).forEach((item, index) => {
-    const id = item.attributes['id'] ?? '';
+    const id = item.attributes.id ?? '';
     if (noteId.test(id)) blocks.note(style.labels.get(id) ?? String(index + 1), noteText(item, style));
     else addBlock(item, blocks, style);
   });
@@ -107,7 +107,7 @@ function inlineText(node: XmlNode, style: Style): string {
 }
 
 function linkText(link: XmlElement, text: string, style: Style): string {
-  const href = link.attributes['href'] ?? '';
+  const href = link.attributes.href ?? '';
   const target = href.slice(1);
   if (noteId.test(target)) return `[^${style.labels.get(target) ?? text.replace(/\D/g, '')}]`;
   if (backLink.test(target)) return '';

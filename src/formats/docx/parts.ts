@@ -32,9 +32,9 @@ export class DocxParts {
   relationships(path: string): readonly { readonly id: string; readonly type: string; readonly path: string }[] {
     const folder = path.replace(/_rels\/[^/]*$/, '');
     return childElements(this.xml(path), 'Relationship').map(({ attributes }) => ({
-      id: attributes['Id'] ?? '',
-      type: attributes['Type'] ?? '',
-      path: resolvePath(folder, attributes['Target'] ?? ''),
+      id: attributes.Id ?? '',
+      type: attributes.Type ?? '',
+      path: resolvePath(folder, attributes.Target ?? ''),
     }));
   }
 }

@@ -65,7 +65,7 @@ function contextOf(parts: DocxParts, isOwn: boolean, mark: PrepareContext['comme
 /** The front matter that this product keeps in the files it writes. */
 function frontMatterOf(parts: DocxParts): string | null {
   const property = childElements(parts.xml('docProps/custom.xml'), 'property').find(
-    ({ attributes }) => attributes['name'] === frontMatterProperty,
+    ({ attributes }) => attributes.name === frontMatterProperty,
   );
   return property === undefined ? null : textContent(property);
 }
@@ -95,7 +95,7 @@ function zipForMammoth(parts: DocxParts, main: XmlElement, context: PrepareConte
 function keepRelationships(root: XmlElement | undefined): XmlElement | undefined {
   if (root === undefined) return undefined;
   const kept = root.children.filter(
-    (node) => typeof node !== 'string' && readParts.some((kind) => node.attributes['Type']?.endsWith(kind)),
+    (node) => typeof node !== 'string' && readParts.some((kind) => node.attributes.Type?.endsWith(kind)),
   );
   return { ...root, children: kept };
 }

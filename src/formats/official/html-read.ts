@@ -18,8 +18,8 @@ export const readOfficialHtml: FormatReader = async (name, bytes) => {
 
 /** The front matter that this product keeps in the pages it writes. */
 function frontMatterOf(root: XmlElement): string | null {
-  const kept = descendants(root, 'meta').find(({ attributes }) => attributes['name'] === frontMatterMeta);
-  return kept?.attributes['content'] ?? null;
+  const kept = descendants(root, 'meta').find(({ attributes }) => attributes.name === frontMatterMeta);
+  return kept?.attributes.content ?? null;
 }
 
 const skipped = new Set(['head', 'script', 'style', 'nav', 'noscript', 'template', 'svg', 'iframe', 'button', 'form']);
@@ -42,7 +42,7 @@ class HtmlReader {
 
   read(root: XmlElement): string {
     this.#block(root);
-    this.#notes.forEach((note, index) => this.#note(note, index));
+    for (const [index, note] of this.#notes.entries()) this.#note(note, index);
     return this.#blocks.toString();
   }
 
@@ -158,7 +158,7 @@ class HtmlReader {
 function marked(node: XmlElement, inner: string): string {
   if (node.name === 'strong') return emphasized(inner, '**');
   if (node.name === 'em') return emphasized(inner, '*');
-  const href = node.attributes['href'] ?? '';
+  const href = node.attributes.href ?? '';
   return node.name === 'a' && href !== inner ? `[${inner}](${href})` : inner;
 }
 
@@ -174,5 +174,5 @@ function without(element: XmlElement, removed: XmlElement): XmlElement {
 }
 
 function classesOf(element: XmlElement): ReadonlySet<string> {
-  return new Set((element.attributes['class'] ?? '').split(/\s+/));
+  return new Set((element.attributes.class ?? '').split(/\s+/));
 }

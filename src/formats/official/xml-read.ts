@@ -46,7 +46,7 @@ class XmlReader {
     descendants(root, 'noot').forEach((element, index) => {
       const printed = collapse(textContent(child(element, 'noot.nr') ?? child(element, 'nr') ?? element));
       const label = /^[[(]?(\d{1,4}|\*{1,3})[\])]?$/.exec(printed)?.[1] ?? String(index + 1);
-      this.#notes.set(element.attributes['id'] ?? `#${index}`, { label, element });
+      this.#notes.set(element.attributes.id ?? `#${index}`, { label, element });
     });
   }
 
@@ -61,8 +61,8 @@ class XmlReader {
   /** The kenmerk is often in the metadata only. */
   #metadata(): void {
     const kenmerk = descendants(this.#root, 'meta')
-      .filter(({ attributes }) => attributes['name']?.endsWith('.vraagnummer'))
-      .map(({ attributes }) => collapse(attributes['content'] ?? ''));
+      .filter(({ attributes }) => attributes.name?.endsWith('.vraagnummer'))
+      .map(({ attributes }) => collapse(attributes.content ?? ''));
     for (const value of new Set(kenmerk)) this.#blocks.paragraph(value);
   }
 
@@ -145,7 +145,7 @@ class XmlReader {
   }
 
   #mark(node: XmlElement): string {
-    const target = node.attributes['refid'] ?? node.attributes['ref'];
+    const target = node.attributes.refid ?? node.attributes.ref;
     for (const [id, note] of this.#notes) if (note.element === node || id === target) return `[^${note.label}]`;
     const printed = collapse(textContent(node));
     return /^\d{1,3}$/.test(printed) ? `[^${printed}]` : printed;

@@ -158,27 +158,29 @@ function tableOf(rows: readonly (readonly (readonly Inline[])[])[]): Table {
 }
 
 function runs(content: readonly Inline[], style: RunStyle = {}): ParagraphChild[] {
-  return content.flatMap((inline): readonly ParagraphChild[] => {
-    switch (inline.type) {
-      case 'text':
-        return [new TextRun({ ...style, text: inline.text })];
-      case 'break':
-        return [new TextRun({ ...style, break: 1 })];
-      case 'strong':
-        return runs(inline.children, { ...style, bold: true });
-      case 'emphasis':
-        return runs(inline.children, { ...style, italics: true });
-      case 'link':
-        return [
-          new ExternalHyperlink({
-            link: inline.href,
-            children: runs(inline.children, { ...style, style: 'Hyperlink' }),
-          }),
-        ];
-      case 'note':
-        return mark(inline.note);
-    }
-  });
+  return content.flatMap((inline) => run(inline, style));
+}
+
+function run(inline: Inline, style: RunStyle): readonly ParagraphChild[] {
+  switch (inline.type) {
+    case 'text':
+      return [new TextRun({ ...style, text: inline.text })];
+    case 'break':
+      return [new TextRun({ ...style, break: 1 })];
+    case 'strong':
+      return runs(inline.children, { ...style, bold: true });
+    case 'emphasis':
+      return runs(inline.children, { ...style, italics: true });
+    case 'link':
+      return [
+        new ExternalHyperlink({
+          link: inline.href,
+          children: runs(inline.children, { ...style, style: 'Hyperlink' }),
+        }),
+      ];
+    case 'note':
+      return mark(inline.note);
+  }
 }
 
 /** The label is kept in a bookmark at the mark: the printed number changes when a reviewer adds a note. */

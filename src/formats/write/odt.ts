@@ -119,22 +119,24 @@ function tableElement(rows: readonly (readonly (readonly Inline[])[])[]): XmlEle
 }
 
 function inlines(content: readonly Inline[]): XmlNode[] {
-  return content.flatMap((inline): XmlNode[] => {
-    switch (inline.type) {
-      case 'text':
-        return spacedText(inline.text);
-      case 'break':
-        return [element('text:line-break')];
-      case 'strong':
-        return [span('Vet', inlines(inline.children))];
-      case 'emphasis':
-        return [span('Cursief', inlines(inline.children))];
-      case 'link':
-        return [element('text:a', { 'xlink:type': 'simple', 'xlink:href': inline.href }, inlines(inline.children))];
-      case 'note':
-        return note(inline.note);
-    }
-  });
+  return content.flatMap(oneInline);
+}
+
+function oneInline(inline: Inline): XmlNode[] {
+  switch (inline.type) {
+    case 'text':
+      return spacedText(inline.text);
+    case 'break':
+      return [element('text:line-break')];
+    case 'strong':
+      return [span('Vet', inlines(inline.children))];
+    case 'emphasis':
+      return [span('Cursief', inlines(inline.children))];
+    case 'link':
+      return [element('text:a', { 'xlink:type': 'simple', 'xlink:href': inline.href }, inlines(inline.children))];
+    case 'note':
+      return note(inline.note);
+  }
 }
 
 /** ODF folds white space, so that tabs and second spaces are elements. */

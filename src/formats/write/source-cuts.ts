@@ -23,7 +23,7 @@ export class SourceCuts {
       ...document.footnotes.map(({ span }) => ({ ...span, replacement: '' })),
       ...document.furniture.map((span) => ({ ...span, replacement: '' })),
       ...document.marks.flatMap(({ span, note }) => (note === null ? [] : [{ ...span, replacement: markOf(note) }])),
-      ...matches(this.#source, /<!--[^]*?-->/g),
+      ...comments(this.#source),
       ...layoutHyphens(document),
     ];
     this.#cuts = cuts.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -47,6 +47,19 @@ export class SourceCuts {
     add(this.#source.slice(at, Math.max(at, end)), at, 1);
     return { text, offsets };
   }
+}
+
+/** Comments such as `<!-- kamervragen: uit … -->`; one that is never closed is text. */
+function comments(source: string): Cut[] {
+  const cuts: Cut[] = [];
+  let start = source.indexOf('<!--');
+  while (start >= 0) {
+    const close = source.indexOf('-->', start);
+    if (close < 0) break;
+    cuts.push({ start, end: close + 3, replacement: '' });
+    start = source.indexOf('<!--', close);
+  }
+  return cuts;
 }
 
 function matches(source: string, pattern: RegExp): Cut[] {

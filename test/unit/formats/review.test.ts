@@ -148,7 +148,7 @@ describe('taking over an answer', () => {
       .replace('[^1]: De Bode.', '[^1]: Begroting.')
       .replace('bericht?[^1]', 'bericht?')
       .replace('*veel* geld.', 'geld.[^1]');
-    assert.match(takenOver(draft, clash), /geld\.\[\^3\]\n[^]*\[\^3\]: Begroting\.\n$/);
+    assert.match(takenOver(draft, clash), /geld\.\[\^3\]\n[\s\S]*\[\^3\]: Begroting\.\n$/);
   });
 
   it('drops a note that is no longer used', () => {
