@@ -81,9 +81,11 @@ function json(value: object): string {
 
 function write({ path, text }: Generated): void {
   const target = join(root, path);
-  if (text === null) return rmSync(target);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, text);
+  if (text === null) rmSync(target);
+  else {
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
 }
 
 const stale = allFiles().filter(({ path, text }) => read(path) !== text);

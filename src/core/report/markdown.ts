@@ -7,7 +7,7 @@ export function markdownReport(reports: readonly SendReport[]): string {
 }
 
 function sections(report: SendReport): string[] {
-  const title = `# Controle: ${escape(report.subject ?? report.file)}`;
+  const title = `# Controle: ${escapeMarkdown(report.subject ?? report.file)}`;
   const facts = [report.summary, report.term].filter((fact) => fact !== null && fact !== '').map((fact) => `- ${fact}`);
   return [
     title,
@@ -18,12 +18,12 @@ function sections(report: SendReport): string[] {
     ...listSection(
       'Gericht aan',
       report.addressees.map(
-        ({ name, answers }) => `${escape(name)}${answers ? '' : ' – **ontbreekt in de beantwoording**'}`,
+        ({ name, answers }) => `${escapeMarkdown(name)}${answers ? '' : ' – **ontbreekt in de beantwoording**'}`,
       ),
     ),
     ...listSection(
       'Mee te sturen',
-      report.attachments.map(({ sentence, place }) => `${escape(sentence)} (${link(report, place.line)})`),
+      report.attachments.map(({ sentence, place }) => `${escapeMarkdown(sentence)} (${link(report, place.line)})`),
     ),
   ].filter((section) => section !== '');
 }
@@ -32,7 +32,7 @@ function questionTable({ questions }: SendReport): string[] {
   if (questions.length === 0) return [];
   const rows = questions.map(
     ({ title, opening, state, subquestions, problems }) =>
-      `| ${title} | ${escape(opening)} | ${stateNames[state]} | ${subquestions.length} | ${problems} |`,
+      `| ${title} | ${escapeMarkdown(opening)} | ${stateNames[state]} | ${subquestions.length} | ${problems} |`,
   );
   const head = ['| Vraag | Begin | Stand | Deelvragen | Punten |', '| --- | --- | --- | ---: | ---: |'];
   return ['## Vragen', [...head, ...rows].join('\n')];
@@ -43,7 +43,7 @@ function flawList(report: SendReport): string[] {
     'Punten',
     report.flaws.map(
       ({ rule, severity, message, place }) =>
-        `${link(report, place.line)} – ${severityNames[severity]}: ${escape(message)} (\`${rule}\`)`,
+        `${link(report, place.line)} – ${severityNames[severity]}: ${escapeMarkdown(message)} (\`${rule}\`)`,
     ),
   );
 }
@@ -62,6 +62,6 @@ function link({ file }: SendReport, line: number): string {
 }
 
 /** Text from a document is shown literally, never as Markdown or HTML. */
-function escape(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>|#!~]/g, '\\$&');
 }

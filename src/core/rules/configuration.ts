@@ -84,14 +84,17 @@ class ConfigurationReader implements Configuration {
   }
 
   #readLevel({ key, keySpan, value, span }: Entry): void {
-    if (!this.#ruleIds.includes(key)) return this.complain(keySpan, unknownName(key, this.#ruleIds));
     const level = levelFrom(plain(value));
-    if (level !== null) this.levels[key] = level;
+    if (!this.#ruleIds.includes(key)) this.complain(keySpan, unknownName(key, this.#ruleIds));
+    else if (level !== null) this.levels[key] = level;
     else this.complain(span, `‘${key}’ kan ‘error’, ‘warning’, ‘info’ of ‘off’ zijn.`);
   }
 
   #readAbbreviations({ key, value, span }: Entry): void {
-    if (!isSeq(value)) return this.complain(span, `‘${key}’ hoort een lijst te zijn.`);
+    if (!isSeq(value)) {
+      this.complain(span, `‘${key}’ hoort een lijst te zijn.`);
+      return;
+    }
     for (const item of value.items) {
       const text = plain(item);
       if (typeof text === 'string') this.abbreviations.push(text);
