@@ -33,7 +33,7 @@ export interface Measurement {
 
 const QUERIES = 40;
 /** Slow engines are judged by fewer searches. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 8_000;
 
 interface Texts {
   readonly typed: readonly string[];
