@@ -21,7 +21,7 @@ export function recallHtml(webview: vscode.Webview, extensionUri: vscode.Uri): s
 <div class="filters">
 <label>Kamerlid <input name="member" autocomplete="off"></label>
 <label>Partij <input name="party" autocomplete="off"></label>
-<label>Bewindspersoon of ministerie <input name="respondent" autocomplete="off"></label>
+<label class="wide">Bewindspersoon of ministerie <input name="respondent" autocomplete="off"></label>
 <div class="period">
 <label>Vanaf <input name="from" inputmode="numeric" maxlength="4" placeholder="jaar" autocomplete="off"></label>
 <label>t/m <input name="until" inputmode="numeric" maxlength="4" placeholder="jaar" autocomplete="off"></label>
