@@ -58,16 +58,18 @@ export interface FetchReport {
  */
 export async function fetchPublications(options: FetchOptions): Promise<FetchReport> {
   const folder = new PublicationFolder(options.folder);
-  return folder.alone(async () => {
-    const state = await FetchState.open(options.folder);
-    try {
-      return await new FetchRun(options, folder, state).run();
-    } catch (error) {
-      throw explained(error);
-    } finally {
-      await state.close();
-    }
-  });
+  try {
+    return await folder.alone(async () => {
+      const state = await FetchState.open(options.folder);
+      try {
+        return await new FetchRun(options, folder, state).run();
+      } finally {
+        await state.close();
+      }
+    });
+  } catch (error) {
+    throw explained(error, options.folder);
+  }
 }
 
 const systemClock: Clock = {
@@ -178,10 +180,21 @@ function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
-function explained(error: unknown): unknown {
+const folderFailures: Readonly<Record<string, string>> = {
+  EACCES: 'mag niet worden beschreven',
+  EPERM: 'mag niet worden beschreven',
+  EROFS: 'mag niet worden beschreven',
+  EEXIST: 'is geen map',
+  ENOTDIR: 'is geen map',
+  ENOSPC: 'is vol',
+};
+
+function explained(error: unknown, folder: string): unknown {
   const later = 'Wat al is opgehaald, blijft bewaard; een volgende keer gaat het ophalen daar verder.';
-  if (error instanceof ConnectionError)
+  if (error instanceof ConnectionError) {
     return new UserError(`De dienst is nu niet te gebruiken: ${error.message}. ${later}`);
+  }
   if (error instanceof ServiceError) return new UserError(`${error.message} ${later}`);
-  return error;
+  const failure = error instanceof Error && 'code' in error ? folderFailures[String(error.code)] : undefined;
+  return failure === undefined ? error : new UserError(`‘${folder}’ ${failure}. ${later}`);
 }

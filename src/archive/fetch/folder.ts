@@ -7,6 +7,8 @@ const lockName = '.kamervragen-ophalen.bezig';
 
 /** The folder that publications are fetched into. Files come whole or not at all: written beside, then renamed. */
 export class PublicationFolder {
+  /** Folders that this process is fetching into: its own lock file says nothing to itself. */
+  static readonly #busy = new Set<string>();
   readonly path: string;
 
   constructor(path: string) {
@@ -44,14 +46,22 @@ export class PublicationFolder {
   /** Runs `work` while no other process fetches into this folder. */
   async alone<T>(work: () => Promise<T>): Promise<T> {
     const lock = join(this.path, lockName);
-    await mkdir(this.path, { recursive: true });
-    await takeLock(lock);
+    if (PublicationFolder.#busy.has(lock)) throw alreadyBusy();
+    PublicationFolder.#busy.add(lock);
     try {
-      return await work();
+      await mkdir(this.path, { recursive: true });
+      await takeLock(lock);
+      return await work().finally(() => unlink(lock).catch(() => {}));
     } finally {
-      await unlink(lock).catch(() => {});
+      PublicationFolder.#busy.delete(lock);
     }
   }
+}
+
+function alreadyBusy(): UserError {
+  return new UserError(
+    'Er worden al publicaties naar deze map opgehaald, in een ander venster of op een andere computer.',
+  );
 }
 
 async function takeLock(lock: string): Promise<void> {
@@ -65,9 +75,7 @@ async function takeLock(lock: string): Promise<void> {
       const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
       if (!exists) throw error;
       if (attempt > 1 || (await isHeld(lock))) {
-        throw new UserError(
-          'Er worden al publicaties naar deze map opgehaald, in een ander venster of op een andere computer.',
-        );
+        throw alreadyBusy();
       }
       await unlink(lock).catch(() => {});
     }

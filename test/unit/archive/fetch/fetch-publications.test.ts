@@ -286,10 +286,11 @@ describe('fetching official publications', () => {
     const first = run({ signal: abort.signal });
     const failed = assert.rejects(first);
     while (server.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
-    await writeFile(join(folder, '.kamervragen-ophalen.bezig'), `1 ${(await import('node:os')).hostname()}`);
     await assert.rejects(run(), /in een ander venster/);
     abort.abort(new Error('genoeg'));
     await failed;
+    await writeFile(join(folder, '.kamervragen-ophalen.bezig'), `1 ${(await import('node:os')).hostname()}`);
+    await assert.rejects(run(), /in een ander venster/);
   });
 
   it('fetches from the Tweede Kamer as well, and knows both copies for the same', async () => {
@@ -307,6 +308,15 @@ describe('fetching official publications', () => {
     const files = await filesIn(folder);
     assert.ok(files.includes('ah-tk-20232024-1.xml') && !files.includes('ah-tk-20232024-1.docx'));
     assert.equal((await run({ source: 'odata', baseUrl: server.odataUrl })).fetched, 0);
+  });
+
+  it('says in one sentence that a folder cannot be used', async () => {
+    const file = join(folder, 'bestand');
+    await writeFile(file, 'geen map');
+    await assert.rejects(
+      run({ folder: file }),
+      (error) => error instanceof UserError && /is geen map/.test(error.message),
+    );
   });
 
   it('follows no address to another host', async () => {
