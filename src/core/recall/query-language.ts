@@ -41,7 +41,7 @@ export function parseQuery(query: string): ParsedQuery {
       }
     }
   });
-  return { text: text.trim(), filters };
+  return { text: text.replace(/\s+/g, ' ').trim(), filters };
 }
 
 /** The first and last day of `2022`, `2022-06`, `2022-06-30` or `30-06-2022`; null for anything else. */

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { splitCompound } from '../../../../src/core/recall/compounds.ts';
+import { parseQuery } from '../../../../src/core/recall/query-language.ts';
+import { sentencesOf } from '../../../../src/core/recall/sentences.ts';
+import { stem } from '../../../../src/core/recall/stems.ts';
+import { nearTerms, packVocabulary } from '../../../../src/core/recall/vocabulary.ts';
+import { fold, forEachWord } from '../../../../src/core/recall/words.ts';
+
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  forEachWord(text, (start, end) => words.push(fold(text.slice(start, end))));
+  return words;
+}
+
+describe('words', () => {
+  it('are folded, whatever way accents are written, and lose an inflection after an apostrophe', () => {
+    assert.deepEqual(wordsOf('Oekraïne, Oekrai\u0308ne: zzp’ers en foto’s'), [
+      'oekraine',
+      'oekraine',
+      'zzp',
+      'en',
+      'foto',
+    ]);
+  });
+
+  it('survive lone surrogates and NUL', () => {
+    assert.deepEqual(wordsOf('a\ud800b\u0000c'), ['a', 'b', 'c']);
+  });
+
+  it('share a stem with their inflections', () => {
+    for (const [one, other] of [
+      ['organisatie', 'organisaties'],
+      ['huisarts', 'huisartsen'],
+      ['ziekenhuis', 'ziekenhuizen'],
+      ['bedrijf', 'bedrijven'],
+    ] as const) {
+      assert.equal(stem(one), stem(other), one);
+    }
+  });
+
+  it('fall apart where both parts are known', () => {
+    const known = new Map([
+      ['veiligheid', 9],
+      ['beleid', 20],
+      ['veil', 1],
+    ]);
+    assert.deepEqual(
+      splitCompound('veiligheidsbeleid', (form) => known.get(form) ?? 0),
+      ['veiligheid', 'beleid'],
+    );
+    assert.deepEqual(
+      splitCompound('veiligheid', (form) => known.get(form) ?? 0),
+      [],
+    );
+  });
+
+  it('are found again within one or two typing errors', () => {
+    const packed = packVocabulary(
+      ['brug', 'bruggen', 'gemeente', 'stikstof', 'stikstofdepositie'].map((text) => ({ text, magnitude: 3 })),
+    );
+    const near = (word: string, most: number) =>
+      nearTerms(packed, word, most).map(({ text, distance }) => [text, distance]);
+    assert.deepEqual(near('stiktsof', 1), [['stikstof', 1]]);
+    assert.deepEqual(near('gemente', 1), [['gemeente', 1]]);
+    assert.deepEqual(near('stkstofdepostie', 2), [['stikstofdepositie', 2]]);
+    assert.deepEqual(near('dijk', 1), []);
+  });
+});
+
+describe('the query language', () => {
+  it('takes filters out of the text', () => {
+    assert.deepEqual(parseQuery('lid:"Van Dijk" brug partij:ABC na:2022 voor:2024-06 onderhoud'), {
+      text: 'brug onderhoud',
+      filters: { member: 'Van Dijk', party: 'ABC', from: '2023-01-01', until: '2024-05-31' },
+    });
+  });
+
+  it('leaves what is no filter in the text', () => {
+    assert.deepEqual(parseQuery('na: vraag 3: voor:morgen'), { text: 'na: vraag 3: voor:morgen', filters: {} });
+  });
+});
+
+describe('sentences', () => {
+  it('end at a mark before a capital, and at an empty line', () => {
+    const texts = sentencesOf('Zie art. 5 van de wet. Dat is zo.\n\nTen slotte nog dit').map(({ text }) => text);
+    assert.deepEqual(texts.slice(-2), ['Dat is zo.', 'Ten slotte nog dit']);
+  });
+});
