@@ -151,7 +151,10 @@ export class Flex extends InMemory {
 
   async search(text: string): Promise<readonly string[]> {
     const fields = this.#index?.search(text, { limit: 10, suggest: true }) ?? [];
-    return fields.flatMap(({ result }) => result.map(String)).slice(0, 10);
+    const lists = fields.map(({ result }) => result.map(String));
+    // Each field has a list of its own: taken in turn, so that none crowds out the other.
+    const inTurn = Array.from({ length: 10 }, (_, rank) => lists.flatMap((list) => list[rank] ?? [])).flat();
+    return [...new Set(inTurn)].slice(0, 10);
   }
 }
 
