@@ -37,7 +37,10 @@ export class EarlierAnswers implements vscode.Disposable {
   readonly #archive: ArchiveService;
   readonly #documents: DocumentCache;
   readonly #output: vscode.LogOutputChannel;
+  /** What was found when a draft was last looked through. */
   readonly #found = new Map<string, Found>();
+  /** What need not be asked again, until the archive changes. */
+  readonly #caches = new Map<string, Map<string, readonly SearchResult[]>>();
   readonly #timers = new Map<string, NodeJS.Timeout>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable;
@@ -86,7 +89,7 @@ export class EarlierAnswers implements vscode.Disposable {
   }
 
   #startAgain(): void {
-    this.#found.clear();
+    this.#caches.clear();
     for (const document of vscode.workspace.textDocuments) this.#schedule(document);
   }
 
@@ -103,20 +106,29 @@ export class EarlierAnswers implements vscode.Disposable {
     );
   }
 
-  /** Asks for what is new in the draft; what stayed as it was keeps its results. Gives up where the draft moves on. */
+  /** Asks for what is new in the draft; what stayed as it was keeps its results. Gives up where something moves on. */
   async #look(document: vscode.TextDocument): Promise<void> {
+    const key = document.uri.toString();
     const { version } = document;
-    const known = this.#foundFor(document);
+    const cache = this.#cacheFor(key);
     const found = new Map<string, readonly SearchResult[]>();
-    for (const { key, find } of this.#lookups(document)) {
-      const results = known.get(key) ?? (await find().catch((error: unknown) => this.#missed(error)));
+    for (const lookup of this.#lookups(document)) {
+      const results = cache.get(lookup.key) ?? (await lookup.find().catch((error: unknown) => this.#missed(error)));
       if (results === null) return;
-      found.set(key, results);
-      this.#found.set(document.uri.toString(), new Map([...known, ...found]));
-      if (document.isClosed || document.version !== version) return;
+      cache.set(lookup.key, results);
+      found.set(lookup.key, results);
+      if (document.isClosed || document.version !== version || cache !== this.#caches.get(key)) return;
     }
-    this.#found.set(document.uri.toString(), found);
+    this.#caches.set(key, new Map(found));
+    if (isSame(found, this.#found.get(key))) return;
+    this.#found.set(key, found);
     this.#changed.fire(document);
+  }
+
+  #cacheFor(key: string): Map<string, readonly SearchResult[]> {
+    const cache = this.#caches.get(key) ?? new Map();
+    this.#caches.set(key, cache);
+    return cache;
   }
 
   /** The archive cannot be asked; the view tells the user why. */
@@ -127,8 +139,9 @@ export class EarlierAnswers implements vscode.Disposable {
 
   #lookups(document: vscode.TextDocument): readonly Lookup[] {
     const parsed = this.#documents.get(document);
+    const topics = new Map(topicsOf(parsed).map((topic) => [topicKey(topic), topic]));
     return [
-      ...topicsOf(parsed).map((topic) => ({ key: topicKey(topic), find: () => this.#pairs(document, topic) })),
+      ...[...topics].map(([key, topic]) => ({ key, find: () => this.#pairs(document, topic) })),
       ...paragraphsOf(parsed).map((text) => ({ key: paragraphKey(text), find: () => this.#sources(document, text) })),
     ];
   }
@@ -149,14 +162,27 @@ export class EarlierAnswers implements vscode.Disposable {
     const key = uri.toString();
     clearTimeout(this.#timers.get(key));
     this.#timers.delete(key);
+    this.#caches.delete(key);
     this.#found.delete(key);
   }
 }
 
-/** The paragraphs of the answers that hold a sentence worth looking for. */
-function paragraphsOf({ answers }: KamervragenDocument): readonly string[] {
-  const paragraphs = answers.flatMap(({ body }) => body.text.split('\n\n'));
-  return paragraphs.filter((paragraph) => longSentences(paragraph).length > 0);
+function isSame(found: Found, before: Found | undefined): boolean {
+  if (before?.size !== found.size) return false;
+  return [...found].every(([key, results]) => results === before.get(key));
+}
+
+/** Every check asks for them, and a document is parsed but once per version. */
+const knownParagraphs = new WeakMap<KamervragenDocument, readonly string[]>();
+
+/** The paragraphs of the answers that hold a sentence worth looking for, each once. */
+function paragraphsOf(document: KamervragenDocument): readonly string[] {
+  const known = knownParagraphs.get(document);
+  if (known !== undefined) return known;
+  const paragraphs = new Set(document.answers.flatMap(({ body }) => body.text.split('\n\n')));
+  const long = [...paragraphs].filter((paragraph) => longSentences(paragraph).length > 0);
+  knownParagraphs.set(document, long);
+  return long;
 }
 
 function topicKey({ text, context }: RecallTopic): string {

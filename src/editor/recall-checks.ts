@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { SearchResult } from '../archive/api.ts';
 import { citationOf, shortSource } from '../core/edits/earlier-source.ts';
 import { longSentences } from '../core/recall/long-sentences.ts';
 import { afwijkendAntwoord } from '../core/rules/afwijkend-antwoord.ts';
@@ -56,10 +57,18 @@ function sentencesFor(earlier: EarlierAnswers, document: vscode.TextDocument): R
   for (const result of earlier.sourcesOf(document)) {
     // The draft names this source already, as an inserted answer does in its footnote.
     if (text.includes(shortSource(result.source))) continue;
-    for (const sentence of longSentences(result.answer)) {
+    for (const sentence of sentencesIn(result)) {
       if (!sentences.has(sentence)) sentences.set(sentence, citationOf(result));
     }
   }
+  return sentences;
+}
+
+const knownSentences = new WeakMap<SearchResult, readonly string[]>();
+
+function sentencesIn(result: SearchResult): readonly string[] {
+  const sentences = knownSentences.get(result) ?? longSentences(result.answer);
+  knownSentences.set(result, sentences);
   return sentences;
 }
 

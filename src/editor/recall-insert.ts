@@ -7,6 +7,7 @@ import { UserError } from '../core/user-error.ts';
 import { activeDraftEditor, registerCommand } from './command.ts';
 import { rangeOf } from './positions.ts';
 import type { RecallChoice } from './recall-choice.ts';
+import { searchTopic } from './recall-search.ts';
 import type { Services } from './services.ts';
 
 /** What a result can be put into the draft as. */
@@ -16,7 +17,7 @@ export type InsertAs = 'answer' | 'reference';
 export function registerRecallInsert(services: Services, choice: RecallChoice): vscode.Disposable {
   const insert = (as: InsertAs) => async (id: unknown) => {
     const editor = activeDraftEditor();
-    const result = await resultFor(services, choice, topicOf(services, editor), id);
+    const result = await resultFor(services, choice, editor, id);
     await insertResult(services, editor, result, as);
   };
   return vscode.Disposable.from(
@@ -45,7 +46,7 @@ export async function insertResult(
 }
 
 /** The question at the cursor; tells the user what to do where there is none. */
-export function topicOf({ documents }: Services, { document, selection }: vscode.TextEditor): RecallTopic {
+function topicOf({ documents }: Services, { document, selection }: vscode.TextEditor): RecallTopic {
   const topic = topicAt(documents.get(document), document.offsetAt(selection.active));
   if (topic === null) throw noQuestion();
   return topic;
@@ -64,11 +65,13 @@ function insertionOf(
 
 /** The result with this id; else the one that the user chose in the view; else the best for this question. */
 async function resultFor(
-  { archive }: Services,
+  services: Services,
   choice: RecallChoice,
-  topic: RecallTopic,
+  editor: vscode.TextEditor,
   id: unknown,
 ): Promise<SearchResult> {
+  const { archive } = services;
+  const topic = topicOf(services, editor);
   if (typeof id === 'string') {
     const entry = await archive.entry(id);
     if (entry === null) throw new UserError('Dat antwoord staat niet meer in het archief.');
@@ -76,8 +79,7 @@ async function resultFor(
   }
   const chosen = choice.resultFor(topic);
   if (chosen !== null) return chosen;
-  const { results } = await archive.search({ text: topic.text, context: topic.context, limit: 1 });
-  const [best] = results;
+  const [best] = await searchTopic(archive, editor.document, topic, { limit: 1 });
   if (best === undefined) throw nothingFound(archive.state.type);
   return best;
 }

@@ -146,7 +146,7 @@ describe('earlier answers', () => {
         .filter((text) => String(text).includes('veerponten gekeurd'));
     };
     const rest = `112 veerponten gekeurd, voor $1 of \${2:twee} euro per stuk.`;
-    assert.deepEqual(await complete(`Vraag 1\n${question}\n\nAntwoord 1\nEr zijn in |\n`), []);
+    assert.deepEqual(await complete(`Vraag 1\n${question}\n\nAntwoord 1\nDaarover gaat de provincie |\n`), []);
     assert.deepEqual(await complete(`Vraag 1\n${question}\n\nAntwoord 1\nJa. Er zijn 112 |\n`), [rest.slice(4)]);
     assert.deepEqual(await complete(`Vraag 1\n${question} Er zijn 112 |\n\nAntwoord 1\n`), []);
     await settings().update('recall.suggestWhileTyping', false, vscode.ConfigurationTarget.Global);
