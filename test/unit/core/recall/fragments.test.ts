@@ -16,6 +16,13 @@ describe('fragments of a found text', () => {
   });
 
   it('bear ranges out of order, overlapping and past the end', () => {
-    assert.equal(shown('abcdef', [[4, 99], [0, 2], [1, 3]]), '[ab][c]d[ef]');
+    assert.equal(
+      shown('abcdef', [
+        [4, 99],
+        [0, 2],
+        [1, 3],
+      ]),
+      '[ab][c]d[ef]',
+    );
   });
 });
