@@ -38,7 +38,8 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     return name === undefined ? 2 : 0;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (load === undefined) throw new UserError(`De opdracht ‘${name}’ bestaat niet; ‘kamervragen --help’ noemt ze alle.`);
+  if (load === undefined)
+    throw new UserError(`De opdracht ‘${name}’ bestaat niet; ‘kamervragen --help’ noemt ze alle.`);
   return (await load())(args, io);
 }
 
@@ -46,7 +47,8 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
 function describe(error: unknown): string {
   if (error instanceof UserError) return error.message;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code.startsWith('ERR_PARSE_ARGS')) return 'Deze opties passen niet bij de opdracht; ‘kamervragen --help’ noemt ze alle.';
+  if (code.startsWith('ERR_PARSE_ARGS'))
+    return 'Deze opties passen niet bij de opdracht; ‘kamervragen --help’ noemt ze alle.';
   return `Er ging iets onverwachts mis: ${error instanceof Error ? error.message : String(error)}`;
 }
 
