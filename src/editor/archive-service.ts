@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module';
 import * as vscode from 'vscode';
 import type {
   Archive,
@@ -36,6 +37,8 @@ export interface UpdateOptions {
 }
 
 const unusable = 'Het archief met eerdere antwoorden kan niet worden geopend; de rest van Kamervragen werkt gewoon.';
+const tooOld =
+  'Eerdere antwoorden zoeken kan niet in deze versie van VS Code; werk VS Code bij. De rest van Kamervragen werkt gewoon.';
 const nothingFound: SearchResponse = { ms: 0, results: [] };
 
 /**
@@ -140,6 +143,12 @@ export class ArchiveService implements vscode.Disposable {
   }
 
   #open(): Archive {
+    // Missing from some builds of Electron before 37.2.1 (electron/electron#47706).
+    if (!isBuiltin('node:sqlite')) {
+      const error = new UserError(tooOld);
+      if (this.#failure === null) this.#fail(error);
+      throw error;
+    }
     this.#place = this.#currentPlace();
     const archive = this.#openArchive(this.#place);
     archive.info().catch((error: unknown) => {
