@@ -9,9 +9,20 @@ import { isInside, notesOf, type Review, type ReviewedAnswer, words } from './re
  * there is nothing to take over. An answer that the reviewer removed is left for the user to delete.
  */
 export function takeOverAnswer(review: Review, answer: ReviewedAnswer): readonly TextEdit[] {
+  return editsFor(review, answer, new Set());
+}
+
+/** The edits that take over all answers that the reviewer changed or added, as `takeOverAnswer` does for one. */
+export function takeOverAll(review: Review): readonly TextEdit[] {
+  const newLabels = new Set<string>();
+  return review.answers.flatMap((answer) => editsFor(review, answer, newLabels));
+}
+
+/** Notes that are new get labels that are free, also beside those in `newLabels`, and are added to it. */
+function editsFor(review: Review, answer: ReviewedAnswer, newLabels: Set<string>): readonly TextEdit[] {
   const { draft, reviewed } = review;
   if (answer.reviewed === null || answer.state === 'unchanged') return [];
-  const notes = new NoteTransfer(draft, reviewed, answer);
+  const notes = new NoteTransfer(draft, reviewed, answer, newLabels);
   const text = notes.relabel(bodySpan(reviewed, answer.reviewed)).replaceAll('\n', lineEndingOf(draft.source));
   const edit = answer.draft === null ? added(draft, answer.numbers, text) : replaced(draft, answer.draft, text);
   return edit === null ? [] : [edit, ...notes.edits()];
@@ -43,14 +54,21 @@ class NoteTransfer {
   readonly #draft: KamervragenDocument;
   readonly #reviewed: KamervragenDocument;
   readonly #answer: ReviewedAnswer;
+  readonly #newLabels: Set<string>;
   readonly #edited = new Map<Footnote, string>();
   readonly #added: string[] = [];
   readonly #used = new Set<string>();
 
-  constructor(draft: KamervragenDocument, reviewed: KamervragenDocument, answer: ReviewedAnswer) {
+  constructor(
+    draft: KamervragenDocument,
+    reviewed: KamervragenDocument,
+    answer: ReviewedAnswer,
+    newLabels: Set<string>,
+  ) {
     this.#draft = draft;
     this.#reviewed = reviewed;
     this.#answer = answer;
+    this.#newLabels = newLabels;
   }
 
   /** The reviewed text with the labels that its notes have in the draft. */
@@ -72,8 +90,10 @@ class NoteTransfer {
     const same = this.#draft.footnotes.find((ours) => words(ours.body.text) === words(text));
     const known = same ?? this.#ownNote(theirs.label);
     const label = known?.label ?? this.#freeLabel(theirs.label);
-    if (known === undefined) this.#added.push(`[^${label}]: ${text}`);
-    else if (same === undefined) this.#edited.set(known, text);
+    if (known === undefined) {
+      this.#added.push(`[^${label}]: ${text}`);
+      this.#newLabels.add(label);
+    } else if (same === undefined) this.#edited.set(known, text);
     this.#used.add(label);
     return label;
   }
@@ -87,7 +107,7 @@ class NoteTransfer {
   }
 
   #freeLabel(wanted: string): string {
-    const taken = new Set([...this.#draft.footnotes.map(({ label }) => label), ...this.#used]);
+    const taken = new Set([...this.#draft.footnotes.map(({ label }) => label), ...this.#used, ...this.#newLabels]);
     if (!taken.has(wanted)) return wanted;
     let free = 1;
     while (taken.has(String(free))) free++;

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { parseDocument } from '../../../src/core/document/parse.ts';
-import { applyEdits } from '../../../src/core/edits/apply.ts';
 import { compareReview, type Review } from '../../../src/core/edits/review.ts';
-import { takeOverAnswer } from '../../../src/core/edits/take-over.ts';
+import { allTakenOverText, partText, takenOverText } from '../../../src/core/edits/review-text.ts';
 import { readReviewedBytes } from '../../../src/formats/review.ts';
 import { exportDraft } from '../../../src/formats/write/export.ts';
 
@@ -59,13 +58,6 @@ async function reviewedIn(
   return compareReview(parseDocument(text), parseDocument(back), found);
 }
 
-function takeOverAll(review: Review): string {
-  return applyEdits(
-    review.draft.source,
-    review.answers.flatMap((answer) => takeOverAnswer(review, answer)),
-  );
-}
-
 const inserted = (text: string) =>
   `<w:ins w:id="90" w:author="Juriste"><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:ins>`;
 const deleted = (text: string) =>
@@ -85,7 +77,7 @@ describe('a Word version that came back from review', () => {
       review.questions.map(({ state }) => state),
       ['unchanged', 'unchanged'],
     );
-    assert.equal(takeOverAll(review), draft);
+    assert.equal(allTakenOverText(review), draft);
   });
 
   it('takes a tracked change over, and leaves the rest of the draft as it is', async () => {
@@ -96,7 +88,7 @@ describe('a Word version that came back from review', () => {
       review.answers.map(({ state }) => state),
       ['unchanged', 'changed'],
     );
-    assert.equal(takeOverAll(review), draft.replace('*veel* geld.', '*veel* euro: $$1.'));
+    assert.equal(allTakenOverText(review), draft.replace('*veel* geld.', '*veel* euro: $$1.'));
   });
 
   it('points out a question that someone changed, and does not take it over', async () => {
@@ -105,7 +97,7 @@ describe('a Word version that came back from review', () => {
       review.questions.map(({ state }) => state),
       ['unchanged', 'changed'],
     );
-    assert.equal(takeOverAll(review), draft);
+    assert.equal(allTakenOverText(review), draft);
   });
 
   it('gives comments their author and their place in the draft', async () => {
@@ -130,7 +122,7 @@ describe('a Word version that came back from review', () => {
 
 /** Without a file between: the reviewed text as the reader gives it. */
 function takenOver(before: string, after: string): string {
-  return takeOverAll(compareReview(parseDocument(before), parseDocument(after)));
+  return allTakenOverText(compareReview(parseDocument(before), parseDocument(after)));
 }
 
 describe('taking over an answer', () => {
@@ -149,6 +141,30 @@ describe('taking over an answer', () => {
       .replace('bericht?[^1]', 'bericht?')
       .replace('*veel* geld.', 'geld.[^1]');
     assert.match(takenOver(draft, clash), /geld\.\[\^3\]\n[\s\S]*\[\^3\]: Begroting\.\n$/);
+  });
+
+  it('gives the new notes of several answers a label each', () => {
+    const after = draft
+      .replace('bekend.[^2]', 'bekend.[^2] Sinds mei.[^3]')
+      .replace('*veel* geld.', 'geld.[^4]')
+      .replace('[^2]: Kamerstuk 1.', '[^2]: Kamerstuk 1.\n[^3]: Mei.\n[^4]: Begroting.');
+    const before = draft.replace('[^2]: Kamerstuk 1.', '[^2]: Kamerstuk 1.\n[^4]: Mededeling.');
+    const text = takenOver(before, after);
+    assert.match(text, /Sinds mei\.\[\^3\]/);
+    assert.match(text, /geld\.\[\^5\]/);
+    assert.match(text, /\n\[\^3\]: Mei\.\n\[\^5\]: Begroting\.\n/);
+  });
+
+  it('shows an answer with its notes before and after', () => {
+    const after = draft.replace('Kamerstuk 1.', 'Kamerstuk 2.').replace('dat bericht is', 'dat is');
+    const review = compareReview(parseDocument(draft), parseDocument(after));
+    const [answer] = review.answers;
+    assert.ok(answer);
+    assert.equal(
+      partText(review.draft, answer.draft),
+      'Antwoord 1\nJa, dat bericht is bekend.[^2]\n\n[^2]: Kamerstuk 1.\n',
+    );
+    assert.equal(takenOverText(review, answer), 'Antwoord 1\nJa, dat is bekend.[^2]\n\n[^2]: Kamerstuk 2.\n');
   });
 
   it('drops a note that is no longer used', () => {
