@@ -17,6 +17,7 @@ import { registerHover } from './editor/hover.ts';
 import { registerLinkedEditing } from './editor/linked-editing.ts';
 import { registerNavigation } from './editor/navigation.ts';
 import { registerNewDraft } from './editor/new-draft.ts';
+import { registerOpenSample } from './editor/open-sample.ts';
 import { registerOriginalQuestion } from './editor/original-question.ts';
 import { registerOutline } from './editor/outline.ts';
 import { registerPhrases } from './editor/phrases.ts';
@@ -58,6 +59,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerPhrases,
   registerEditCommands,
   registerGuide,
+  registerOpenSample,
   registerRecall,
   registerFetchPublications,
   registerAssistantTools,

@@ -25,7 +25,10 @@ export function registerArchiveCommands(services: Services): vscode.Disposable {
 async function addFolder(services: Services, given: unknown): Promise<UpdateReport | undefined> {
   const picked = given instanceof vscode.Uri ? [given] : await pickFolders();
   if (picked.length === 0) return undefined;
-  await addArchiveFolders(picked.map(({ fsPath }) => fsPath));
+  await addArchiveFolders(
+    services.context,
+    picked.map(({ fsPath }) => fsPath),
+  );
   return update(services, 'Archief bijwerken', (options) => services.archive.refresh(options));
 }
 

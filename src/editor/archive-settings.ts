@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { homedir } from 'node:os';
 import * as vscode from 'vscode';
 import { type ArchiveSources, archiveSources, type SettingLevels } from './archive-folders.ts';
+import { sampleArchive } from './sample-place.ts';
 
 /** What the settings say the archive is made of, at this moment. */
 export function currentSources(): ArchiveSources {
@@ -25,12 +26,13 @@ export function archiveFile(storage: vscode.Uri, { ownWorkspace }: ArchiveSource
   return vscode.Uri.joinPath(storage, `archief-${key}.sqlite`);
 }
 
-/** Adds folders to the setting, on the level whose value counts here. */
-export async function addArchiveFolders(paths: readonly string[]): Promise<void> {
+/** Adds folders to the setting, on the level whose value counts here. The sample's made-up answers make way for them. */
+export async function addArchiveFolders(context: vscode.ExtensionContext, paths: readonly string[]): Promise<void> {
   const configuration = vscode.workspace.getConfiguration('kamervragen.archive');
   const { user, workspace } = levels<readonly string[]>('folders');
   const inWorkspace = vscode.workspace.isTrusted && workspace !== undefined;
-  const present = (inWorkspace ? workspace : user) ?? [];
+  const sample = sampleArchive(context).fsPath;
+  const present = ((inWorkspace ? workspace : user) ?? []).filter((path) => path !== sample);
   const target = inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
   await configuration.update('folders', [...new Set([...present, ...paths])], target);
 }

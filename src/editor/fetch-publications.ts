@@ -67,8 +67,8 @@ async function fetchInto(services: Services, wish: FetchWish): Promise<FetchRepo
 }
 
 /** Also after a stop or a failure: what was fetched by then can be searched. */
-async function readIntoArchive({ archive, output }: Services, folder: string): Promise<void> {
-  await addArchiveFolders([folder]);
+async function readIntoArchive({ archive, context, output }: Services, folder: string): Promise<void> {
+  await addArchiveFolders(context, [folder]);
   const location = vscode.ProgressLocation.Window;
   await vscode.window.withProgress({ location, title: 'Archief bijwerken' }, async () => {
     // The archive's own view says it when it cannot be used.

@@ -6,12 +6,13 @@ import { cardOf, type NextStep, type RecallPage } from './recall-messages.ts';
 
 const addFolder: NextStep = { command: 'kamervragen.archive.addFolder', label: 'Voeg map toe…' };
 const fetchOfficial: NextStep = { command: 'kamervragen.archive.fetch', label: 'Haal officiële publicaties op…' };
+const openSample: NextStep = { command: 'kamervragen.openSample', label: 'Probeer het met een voorbeeld' };
 const refresh: NextStep = { command: 'kamervragen.archive.refresh', label: 'Vernieuw archief' };
 const rebuild: NextStep = { command: 'kamervragen.archive.rebuild', label: 'Bouw archief opnieuw op' };
 
 /** The commands that the view may run. */
 export const stepCommands: ReadonlySet<string> = new Set(
-  [addFolder, fetchOfficial, refresh, rebuild].map(({ command }) => command),
+  [addFolder, fetchOfficial, openSample, refresh, rebuild].map(({ command }) => command),
 );
 
 /** The page with what was found for a question, or for the words that were typed. `today` is ISO. */
@@ -34,7 +35,7 @@ export function emptyPage(state: ArchiveState, topic: RecallTopic | null, typed:
   if (state.type === 'failed') return failurePage(state.message);
   if (state.type === 'unset') {
     const why = 'Er is nog geen archief. Voeg een map met eerdere antwoorden toe, of haal de officiële publicaties op.';
-    return message(why, [addFolder, fetchOfficial]);
+    return message(why, [addFolder, fetchOfficial, openSample]);
   }
   if (state.progress !== null) {
     const { done, total } = state.progress;

@@ -6,4 +6,4 @@ export const projectRoot = join(import.meta.dirname, '..', '..');
 /** Holds what is downloaded or unpacked once: VS Code, the server, the browser. Ignored by git. */
 export const cacheFolder = join(projectRoot, '.vscode-test');
 
-export const sampleFolder = join(projectRoot, 'test', 'fixtures', 'voorbeeld');
+export const sampleFolder = join(projectRoot, 'media', 'voorbeeld');

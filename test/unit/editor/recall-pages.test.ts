@@ -13,7 +13,7 @@ describe('page of the view without results', () => {
     assert.match(page.status, /nog geen archief/);
     assert.deepEqual(
       page.steps.map(({ command }) => command),
-      ['kamervragen.archive.addFolder', 'kamervragen.archive.fetch'],
+      ['kamervragen.archive.addFolder', 'kamervragen.archive.fetch', 'kamervragen.openSample'],
     );
   });
 
