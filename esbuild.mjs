@@ -9,7 +9,7 @@ const shared = {
   platform: 'node',
   target: 'node20',
   sourcemap: true,
-  minify: false,
+  minify: !watch,
   logLevel: 'warning',
 };
 // Libraries written for CommonJS call `require`, which an ES module does not have.
@@ -35,7 +35,6 @@ const bundles = [
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
     external: ['vscode'],
-    minify: !watch,
     plugins: [oneVscode],
     banner: { js: "const vscode = require('vscode');" },
   },

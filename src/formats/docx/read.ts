@@ -105,8 +105,7 @@ async function toHtml(name: string, buffer: Buffer): Promise<string> {
     const ignorePictures = mammoth.images.imgElement(async () => ({ src: '' }));
     const result = await mammoth.convertToHtml({ buffer }, { convertImage: ignorePictures, externalFileAccess: false });
     return result.value;
-  } catch (e) {
-    console.error(e);
+  } catch {
     throw new UserError(`‘${name}’ is beschadigd en kan niet worden gelezen.`);
   }
 }
