@@ -95,6 +95,18 @@ export interface UpdateReport {
   readonly seconds: number;
 }
 
+/** Pairs per calendar year of their date; pairs without a date are left out. */
+export interface YearCount {
+  readonly year: number;
+  readonly pairs: number;
+}
+
+/** Pairs per ministry (portfolio of who answered; of several the one that answered first). */
+export interface MinistryCount {
+  readonly name: string;
+  readonly pairs: number;
+}
+
 export interface ArchiveInfo {
   readonly documents: number;
   readonly pairs: number;
@@ -103,6 +115,10 @@ export interface ArchiveInfo {
   /** ISO date-time of the last completed update, or null. */
   readonly updated: string | null;
   readonly skipped: readonly SkippedFile[];
+  /** Ascending by year. */
+  readonly years: readonly YearCount[];
+  /** The one with the most pairs first. */
+  readonly ministries: readonly MinistryCount[];
 }
 
 export interface Archive {

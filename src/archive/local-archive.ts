@@ -14,6 +14,7 @@ import { withWriterLock } from './lock.ts';
 import { StoreReader } from './reader.ts';
 import { emptyDatabase, openForReading, openForWriting } from './schema.ts';
 import { findEntry, searchStores } from './search.ts';
+import { pairStatistics } from './statistics.ts';
 import { TeamArchive } from './team-archive.ts';
 import { countArchive, readSkipped, type UpdateOptions, updateArchive } from './update.ts';
 
@@ -95,6 +96,7 @@ export class LocalArchive implements Archive {
       bytes: statSync(this.#file).size,
       updated: typeof updated === 'string' ? updated : null,
       skipped: readSkipped(this.#database),
+      ...pairStatistics(this.#database),
     };
   }
 

@@ -36,7 +36,9 @@ const TABLES = `
 export const SEGMENTS_PER_TERM = 0x10000;
 
 function prepare(database: DatabaseSync): void {
-  database.exec('PRAGMA busy_timeout = 10000; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000;');
+  database.exec(
+    'PRAGMA busy_timeout = 10000; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000;',
+  );
 }
 
 function applicationId(database: DatabaseSync): unknown {

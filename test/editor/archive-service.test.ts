@@ -7,7 +7,16 @@ import { UserError } from '../../src/core/user-error.ts';
 import { type ArchivePlace, ArchiveService } from '../../src/editor/archive-service.ts';
 
 const report: UpdateReport = { documents: 1, pairs: 1, passages: 0, unchanged: 0, removed: 0, skipped: [], seconds: 0 };
-const info: ArchiveInfo = { documents: 1, pairs: 1, passages: 0, bytes: 0, updated: null, skipped: [] };
+const info: ArchiveInfo = {
+  documents: 1,
+  pairs: 1,
+  passages: 0,
+  bytes: 0,
+  updated: null,
+  skipped: [],
+  years: [],
+  ministries: [],
+};
 
 /** An archive in memory that writes down what it is asked. */
 class RecordingArchive implements Archive {

@@ -59,6 +59,21 @@ describe('the archive', () => {
     assert.deepEqual(below.results, []);
   });
 
+  it('counts its pairs by year and by ministry', async () => {
+    const archive = open();
+    await archive.update([folder.write('paren.jsonl', jsonl([...bridgeRecords, { question: 'Hoe?', answer: 'Zo.' }]))]);
+    const { years, ministries } = await archive.info();
+    assert.deepEqual(years, [
+      { year: 2021, pairs: 1 },
+      { year: 2022, pairs: 1 },
+      { year: 2023, pairs: 1 },
+    ]);
+    assert.deepEqual(ministries, [
+      { name: 'Waterstaat', pairs: 2 },
+      { name: 'Sport', pairs: 1 },
+    ]);
+  });
+
   it('takes over added, changed and removed files, and leaves the others alone', async () => {
     const archive = open();
     const [bridge, , pool] = bridgeRecords;
