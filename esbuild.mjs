@@ -44,6 +44,7 @@ const bundles = [
       cli: 'src/cli/main.ts',
       'archive-worker': 'src/archive/worker.ts',
       formats: 'src/formats/main.ts',
+      'formats-worker': 'src/formats/worker.ts',
       publications: 'src/archive/fetch/fetch-publications.ts',
       likeness: 'src/core/recall/likeness.ts',
     },
