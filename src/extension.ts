@@ -29,6 +29,7 @@ import { registerSelectionRanges } from './editor/selection-ranges.ts';
 import { registerSemanticTokens } from './editor/semantic-tokens.ts';
 import { createServices, type Services } from './editor/services.ts';
 import { registerStatusBar } from './editor/status-bar.ts';
+import { registerTakeOverReview } from './editor/take-over-review.ts';
 import { registerUnanswered } from './editor/unanswered.ts';
 
 /** Every feature of the extension, in the order in which the manual describes them. */
@@ -56,6 +57,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerCheckCommand,
   registerPreview,
   registerExport,
+  registerTakeOverReview,
   registerPhrases,
   registerEditCommands,
   registerGuide,

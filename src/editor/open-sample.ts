@@ -45,7 +45,7 @@ async function searchSample({ archive, context }: Services): Promise<void> {
   if (archive.state.type !== 'unset') return;
   await addArchiveFolders(context, [sampleArchive(context).fsPath]);
   void vscode.window.showInformationMessage(
-    'In dit voorbeeld is alles verzonnen, ook de eerdere antwoorden. Die verdwijnen zodra u een eigen map aan het archief toevoegt.',
+    'Alles in dit voorbeeld is verzonnen, ook het archief. Dat maakt plaats zodra u een eigen map toevoegt.',
   );
 }
 

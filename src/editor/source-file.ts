@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { UserError } from '../core/user-error.ts';
+import type { ReviewedSource } from '../formats/review.ts';
+import type { ReadOptions } from '../formats/source-text.ts';
 import { isAbort } from './cancellation.ts';
 import { fileNameOf } from './file-name.ts';
 import { loadFormats } from './late-bundles.ts';
@@ -9,8 +11,20 @@ const patience = 500;
 
 /** The text of a file of any format, read through the editor's file system; can be cancelled where it takes long. */
 export async function readSource(uri: vscode.Uri): Promise<string> {
+  return (await read(uri, ({ readSourceBytes }, ...file) => readSourceBytes(...file))).text;
+}
+
+/** A version that came back from review, with its comments; read as `readSource` does. */
+export async function readReviewed(uri: vscode.Uri): Promise<ReviewedSource> {
+  return read(uri, ({ readReviewedBytes }, ...file) => readReviewedBytes(...file));
+}
+
+type Formats = Awaited<ReturnType<typeof loadFormats>>;
+type Reader<T> = (formats: Formats, name: string, bytes: Uint8Array, options: ReadOptions) => Promise<T>;
+
+async function read<T>(uri: vscode.Uri, reader: Reader<T>): Promise<T> {
   const abort = new AbortController();
-  const reading = readText(uri, abort.signal);
+  const reading = readWith(uri, reader, abort.signal);
   const timer = setTimeout(() => showProgress(uri, reading, abort), patience);
   try {
     return await reading;
@@ -21,10 +35,9 @@ export async function readSource(uri: vscode.Uri): Promise<string> {
   }
 }
 
-async function readText(uri: vscode.Uri, signal: AbortSignal): Promise<string> {
+async function readWith<T>(uri: vscode.Uri, reader: Reader<T>, signal: AbortSignal): Promise<T> {
   const bytes = await readBytes(uri);
-  const { readSourceBytes } = await loadFormats();
-  return (await readSourceBytes(fileNameOf(uri), bytes, { signal })).text;
+  return reader(await loadFormats(), fileNameOf(uri), bytes, { signal });
 }
 
 async function readBytes(uri: vscode.Uri): Promise<Uint8Array> {
@@ -36,7 +49,7 @@ async function readBytes(uri: vscode.Uri): Promise<Uint8Array> {
   }
 }
 
-function showProgress(uri: vscode.Uri, reading: Promise<string>, abort: AbortController): void {
+function showProgress(uri: vscode.Uri, reading: Promise<unknown>, abort: AbortController): void {
   const options = {
     location: vscode.ProgressLocation.Notification,
     title: `‘${fileNameOf(uri)}’ lezen`,
