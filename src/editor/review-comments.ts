@@ -9,6 +9,7 @@ const controllerId = 'kamervragen.review';
 /** The comments of a reviewer as notes at their place in the draft; they are read, not answered here. */
 export class ReviewComments implements vscode.Disposable {
   #controller: vscode.CommentController | null = null;
+  readonly #threads = new Map<string, vscode.CommentThread>();
 
   /** Puts the comments of a session in its draft, in place of those of another one. */
   show(session: ReviewSession | null): void {
@@ -23,13 +24,26 @@ export class ReviewComments implements vscode.Disposable {
       thread.canReply = false;
       thread.label = 'Opmerking uit de Word-versie';
       thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
+      for (const comment of comments) this.#threads.set(keyOf(comment), thread);
     }
   }
 
+  /** Unfolds the note with this comment. */
+  open(comment: PlacedComment): void {
+    const thread = this.#threads.get(keyOf(comment));
+    if (thread !== undefined) thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+  }
+
   dispose(): void {
+    this.#threads.clear();
     this.#controller?.dispose();
     this.#controller = null;
   }
+}
+
+/** Tells comments apart while the draft around them changes. */
+function keyOf({ author, text, span }: PlacedComment): string {
+  return JSON.stringify([span.start, author, text]);
 }
 
 /** Comments about the same words belong together, as a remark and the replies to it do. */

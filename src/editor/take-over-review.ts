@@ -108,9 +108,16 @@ class ReviewInProgress implements vscode.Disposable {
     const item = this.#view.find(id);
     const session = this.#session;
     if (item === null || session === null) return;
-    const { type, numbers, comment } = item;
-    if (comment !== null) return this.#showComment(session, comment.draftSpan?.start ?? null, comment.text);
-    if (numbers !== null) await this.#texts.compare(`${type === 'question' ? type : 'answer'} ${numbers.join(',')}`);
+    const { type, state, place, comment } = item;
+    const isDifferent = state === 'changed' || state === 'added' || state === 'removed';
+    if ((type === 'question' || type === 'answer') && isDifferent) {
+      const numbers = item.id.slice(type.length + 1);
+      return this.#texts.compare(`${type} ${numbers}`);
+    }
+    if (place !== null) await showOffset(session.draft, place.start);
+    if (comment === null) return;
+    if (place !== null) this.#comments.open(comment);
+    else await vscode.window.showInformationMessage(comment.text, { modal: true, detail: comment.author });
   }
 
   /** Puts the reviewed version away; the draft stays as it is. */
@@ -126,11 +133,6 @@ class ReviewInProgress implements vscode.Disposable {
   dispose(): void {
     clearTimeout(this.#timer);
     this.#subscriptions.dispose();
-  }
-
-  async #showComment({ draft }: ReviewSession, offset: number | null, text: string): Promise<void> {
-    if (offset === null) await vscode.window.showInformationMessage(text, { modal: true });
-    else await showOffset(draft, offset);
   }
 
   #refreshSoon(): void {

@@ -1,6 +1,7 @@
 import { openingWords, partTitle } from '../document/titles.ts';
 import type { PlacedComment, Review, ReviewedAnswer, ReviewedQuestion, ReviewState } from '../edits/review.ts';
 import { formatDate } from '../text/dates.ts';
+import type { Span } from '../text/span.ts';
 
 /** A line of the list with what a reviewer did. */
 export interface ReviewItem {
@@ -10,8 +11,8 @@ export interface ReviewItem {
   readonly label: string;
   readonly description: string;
   readonly state: ReviewState | 'taken-over';
-  /** The question or answer that can be compared, by its numbers; null for comments. */
-  readonly numbers: readonly string[] | null;
+  /** Where it stands in the draft; null where it does not. */
+  readonly place: Span | null;
   readonly comment: PlacedComment | null;
   readonly children: readonly ReviewItem[];
 }
@@ -49,7 +50,7 @@ function isWorthShowing({ state, comments }: ReviewedQuestion | ReviewedAnswer):
 }
 
 const answerStates: Readonly<Record<ReviewItem['state'], string>> = {
-  unchanged: 'gelijk',
+  unchanged: '',
   changed: 'gewijzigd',
   added: 'nieuw',
   removed: 'niet in de Word-versie',
@@ -57,7 +58,7 @@ const answerStates: Readonly<Record<ReviewItem['state'], string>> = {
 };
 
 const questionStates: Readonly<Record<ReviewState, string>> = {
-  unchanged: 'gelijk',
+  unchanged: '',
   changed: 'tekst van de Kamer gewijzigd',
   added: 'alleen in de Word-versie',
   removed: 'niet in de Word-versie',
@@ -72,9 +73,13 @@ function partItem(
   const own = part.draft ?? part.reviewed;
   const wording = type === 'question' && state !== 'taken-over' ? questionStates[state] : answerStates[state];
   const children = part.comments.map((comment, index) => commentItem(comment, `${id} ${index}`));
-  const count = children.length === 0 ? '' : ` · ${commentCount(children.length)}`;
-  const label = own === null ? '' : partTitle(own);
-  return { type, id, label, description: wording + count, state, numbers: part.numbers, comment: null, children };
+  const description = [wording, children.length === 0 ? '' : commentCount(children.length)];
+  return {
+    ...{ type, id, state, children, comment: null },
+    label: own === null ? '' : partTitle(own),
+    description: description.filter((fact) => fact !== '').join(' · '),
+    place: part.draft?.range ?? null,
+  };
 }
 
 function commentItem(comment: PlacedComment, id: string): ReviewItem {
@@ -85,7 +90,7 @@ function commentItem(comment: PlacedComment, id: string): ReviewItem {
     label: openingWords(comment.text),
     description: `${comment.author}${date}`,
     state: 'unchanged',
-    numbers: null,
+    place: comment.draftSpan,
     comment,
     children: [],
   };
@@ -94,7 +99,7 @@ function commentItem(comment: PlacedComment, id: string): ReviewItem {
 function otherComments(children: readonly ReviewItem[]): ReviewItem {
   const description = commentCount(children.length);
   const [type, id, label] = ['comments', 'elders', 'Buiten vragen en antwoorden'] as const;
-  return { type, id, label, description, state: 'unchanged', numbers: null, comment: null, children };
+  return { type, id, label, description, state: 'unchanged', place: null, comment: null, children };
 }
 
 function commentCount(count: number): string {
