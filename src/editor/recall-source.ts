@@ -3,7 +3,7 @@ import type { SearchResult } from '../archive/api.ts';
 import { fileName } from '../core/edits/earlier-source.ts';
 import { placeOfText } from '../core/recall/place-of-text.ts';
 import { UserError } from '../core/user-error.ts';
-import { loadFormats } from './late-bundles.ts';
+import { readSource } from './source-file.ts';
 
 const scheme = 'kamervragen-archief';
 
@@ -56,9 +56,7 @@ async function sourceDocument(texts: ArchiveTexts, file: string): Promise<vscode
     throw new UserError(`‘${fileName(file)}’ staat niet meer op zijn plaats. Vernieuw het archief.`);
   }
   if (plainText.test(file)) return openText(uri);
-  const { readSourceFile } = await loadFormats();
-  const { text } = await readSourceFile(file);
-  return vscode.workspace.openTextDocument(texts.show(fileName(file), text));
+  return vscode.workspace.openTextDocument(texts.show(fileName(file), await readSource(uri)));
 }
 
 async function openText(uri: vscode.Uri): Promise<vscode.TextDocument> {
