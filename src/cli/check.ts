@@ -20,7 +20,8 @@ type Format = (typeof formats)[number];
 
 interface CheckedFile {
   readonly report: FileReport;
-  readonly send: SendReport;
+  /** Only made where it is printed. */
+  readonly send: SendReport | null;
 }
 
 interface Job {
@@ -38,7 +39,7 @@ export const checkCommand: Command = async (args, io) => {
   if (job.format === 'json') io.out(`${JSON.stringify(report, null, 2)}\n`);
   else if (job.format === 'sarif') io.out(`${JSON.stringify(sarifReport(report), null, 2)}\n`);
   else if (job.format === 'text') io.out(textReport(report));
-  else if (checked.length > 0) io.out(markdownReport(checked.map(({ send }) => send)));
+  else if (checked.length > 0) io.out(markdownReport(checked.flatMap(({ send }) => send ?? [])));
   if (unreadable > 0) return 2;
   return report.errors > 0 ? 1 : 0;
 };
@@ -87,7 +88,7 @@ async function checkFiles(
       told.add(complaint);
     }
     try {
-      checked.push(await checkFile(file, job.today, loaded?.configuration ?? null));
+      checked.push(await checkFile(file, job, loaded?.configuration ?? null));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       io.err(`${error.message.replaceAll('\n', ' ')}\n`);
@@ -97,10 +98,15 @@ async function checkFiles(
   return { checked, unreadable };
 }
 
-async function checkFile(file: string, today: string, configuration: Configuration | null): Promise<CheckedFile> {
+async function checkFile(
+  file: string,
+  { today, format }: Job,
+  configuration: Configuration | null,
+): Promise<CheckedFile> {
   const document = parseDocument((await readSourceFile(file)).text);
   const options = checkOptions(today, {}, configuration);
   const result = checkDocument(document, options);
   const day = { today, termWeeks: options.termWeeks ?? defaultSettings.termWeeks };
-  return { report: reportFile(file, document, result), send: sendReport(file, document, result, day) };
+  const send = format === 'markdown' ? sendReport(file, document, result, day) : null;
+  return { report: reportFile(file, document, result), send };
 }

@@ -9,6 +9,7 @@ import type {
   Question,
   QuestionReference,
 } from './model.ts';
+import { oncePerDocument } from './once.ts';
 
 /** What stands at a place in the source, as far as one can go somewhere from it. */
 export type Target =
@@ -42,13 +43,32 @@ export function targetAt(document: KamervragenDocument, offset: number): Target 
   return { type: 'reference', reference, mention: mentionAt(reference.mentions, offset) };
 }
 
+/** All questions and answers as they stand in the text. */
+export const partsInOrder = oncePerDocument(({ questions, answers }): readonly (Question | Answer)[] =>
+  [...questions, ...answers].sort((a, b) => a.range.start - b.range.start),
+);
+
+/** Where in `partsInOrder` the part stands that begins last at or before `offset`, found by halving; -1 before all. */
+export function partIndexAt(document: KamervragenDocument, offset: number): number {
+  const parts = partsInOrder(document);
+  let [low, high] = [-1, parts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((parts[middle]?.range.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** The question or answer whose range holds `offset`, white space after it included; null before the first. */
 export function partAt(document: KamervragenDocument, offset: number): Question | Answer | null {
-  let found: Question | Answer | null = null;
-  for (const part of [...document.questions, ...document.answers]) {
-    if (part.range.start <= offset && (found === null || part.range.start > found.range.start)) found = part;
-  }
-  return found;
+  return partsInOrder(document)[partIndexAt(document, offset)] ?? null;
+}
+
+/** The question or answer in whose range `offset` lies, or null. */
+export function partAround(document: KamervragenDocument, offset: number): Question | Answer | null {
+  const part = partAt(document, offset);
+  return part !== null && offset < part.range.end ? part : null;
 }
 
 /** The question at `offset`; inside an answer the first question that it covers. */

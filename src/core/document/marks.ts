@@ -19,18 +19,26 @@ export interface FoundMarks {
 /** Finds the marks in running text. Bare digits are marks only in the order of the notes, and only where one exists. */
 export class MarkReader {
   private readonly source: string;
-  private readonly notes: readonly KnownNote[];
-  private readonly byLabel = new Map<string, number[]>();
+  /** Form and label of a note → the first such note. */
+  private readonly byForm = new Map<string, number>();
+  /** Label → the first note that is not written as Markdown. */
+  private readonly byLabel = new Map<string, number>();
+  private readonly labels: ReadonlySet<string>;
+  private readonly highestPlain: number;
   private lastPlain = 0;
   private readonly marked = new Set<string>();
 
   constructor(source: string, notes: readonly KnownNote[]) {
     this.source = source;
-    this.notes = notes;
-    notes.forEach(({ label }, index) => {
-      const indexes = this.byLabel.get(label);
-      if (indexes === undefined) this.byLabel.set(label, [index]);
-      else indexes.push(index);
+    this.labels = new Set(notes.map(({ label }) => label));
+    this.highestPlain = notes.reduce(
+      (most, { form, label }) => (form === 'plain' ? Math.max(most, Number(label)) : most),
+      0,
+    );
+    notes.forEach(({ label, form }, index) => {
+      const key = `${form} ${label}`;
+      if (!this.byForm.has(key)) this.byForm.set(key, index);
+      if (form !== 'markdown' && !this.byLabel.has(label)) this.byLabel.set(label, index);
     });
   }
 
@@ -80,23 +88,21 @@ export class MarkReader {
     const [only, ...others] = labels;
     const number = Number(only?.label);
     if (form !== 'plain' || only === undefined || others.length > 0 || number !== this.lastPlain + 1) return false;
-    if (this.byLabel.has(only.label) || this.marked.has(only.label)) return false;
+    if (this.labels.has(only.label) || this.marked.has(only.label)) return false;
     const before = this.source.slice(Math.max(0, offset + span.start - 4), offset + span.start);
     const behind = this.source.slice(offset + span.end, offset + span.end + 3);
     if (/^[.)][ \t]/.test(behind) && /(?:^|[\r\n])$/.test(before)) return false;
     if (/[?!»”][ \t]?(?:\r?\n)?$/.test(before)) return true;
     const standsAlone = /^[.,]?[ \t]*(?:[\r\n]|$)/.test(behind) && /[\r\n]$/.test(before);
-    const goesOn = this.notes.some((note) => note.form === 'plain' && Number(note.label) > number);
-    const isNext = standsAlone && this.byLabel.has(String(number - 1));
+    const goesOn = this.highestPlain > number;
+    const isNext = standsAlone && this.labels.has(String(number - 1));
     return (goesOn || isNext) && /[\p{L}.,;:)%’"](?:\r?\n)?$/u.test(before);
   }
 
   /** The note of this label, of the mark's own form where there is one. A `1)` never means a `[^1]:`. */
   private noteFor(label: string, form: NoteForm): number | null {
-    const indexes = this.byLabel.get(label) ?? [];
-    const own = indexes.find((index) => this.notes[index]?.form === form);
-    if (own !== undefined) return own;
-    return indexes.find((index) => this.notes[index]?.form !== 'markdown' && form !== 'markdown') ?? null;
+    const own = this.byForm.get(`${form} ${label}`);
+    return own ?? (form === 'markdown' ? null : (this.byLabel.get(label) ?? null));
   }
 }
 

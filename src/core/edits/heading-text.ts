@@ -1,15 +1,23 @@
 import type { Answer, KamervragenDocument, Question } from '../document/model.ts';
+import { oncePerDocument } from '../document/once.ts';
 import { formatNumberList } from '../text/numbers.ts';
 import type { Span, TextEdit } from '../text/span.ts';
 
 /** An answer heading for these numbers, written like the headings that the document has already. */
 export function answerHeading(document: KamervragenDocument, numbers: readonly string[]): string {
   const list = formatNumberList(numbers);
-  const answer = document.answers.find(({ heading }) => heading !== null);
-  if (answer !== undefined) return likeAnswer(document.source, answer, list);
-  const question = document.questions.find(({ heading }) => heading !== null && heading.mentions.length > 0);
-  return question === undefined ? `Antwoord ${list}` : likeQuestion(document.source, question, list);
+  const model = modelOf(document);
+  if (model === undefined) return `Antwoord ${list}`;
+  return model.type === 'answer'
+    ? likeAnswer(document.source, model, list)
+    : likeQuestion(document.source, model, list);
 }
+
+const modelOf = oncePerDocument(
+  ({ questions, answers }): Question | Answer | undefined =>
+    answers.find(({ heading }) => heading !== null) ??
+    questions.find(({ heading }) => heading !== null && heading.mentions.length > 0),
+);
 
 /** Where the numbers of a heading are written, or null where it has none (`Antwoord:`). */
 export function numbersSpan({ heading }: Question | Answer): Span | null {

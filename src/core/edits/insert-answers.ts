@@ -1,4 +1,6 @@
+import { partIndexAt, partsInOrder } from '../document/lookup.ts';
 import type { Answer, KamervragenDocument, Question } from '../document/model.ts';
+import { oncePerDocument } from '../document/once.ts';
 import { groupBy } from '../group-by.ts';
 import { coverageOf } from '../rules/coverage.ts';
 import { lineEndingOf } from '../text/line-ending.ts';
@@ -39,9 +41,11 @@ function placeOf(document: KamervragenDocument, question: Question, numbers: rea
   if (answersStandApart(document)) {
     return (document.answers.findLast(isEarlier) ?? document.questions.at(-1) ?? question).range.end;
   }
+  const parts = partsInOrder(document);
   let place: Part = question;
-  for (const part of inOrder(document).filter(({ range }) => range.start > question.range.start)) {
-    if (part.type !== 'answer' || !isEarlier(part)) break;
+  for (let next = partIndexAt(document, question.range.start) + 1; next < parts.length; next++) {
+    const part = parts[next];
+    if (part?.type !== 'answer' || !isEarlier(part)) break;
     place = part;
   }
   return place.range.end;
@@ -55,14 +59,10 @@ function answersStandApart({ questions, answers }: KamervragenDocument): boolean
   return first.range.start > last.range.start && !last.numbers.some((number) => first.numbers.includes(number));
 }
 
-function inOrder({ questions, answers }: KamervragenDocument): Part[] {
-  return [...questions, ...answers].sort((a, b) => a.range.start - b.range.start);
-}
-
 /** True where the document has no empty line between a question and its answer. */
-function partsTouch({ source, answers }: KamervragenDocument): boolean {
+const partsTouch = oncePerDocument(({ source, answers }): boolean => {
   const first = answers.find(({ heading }) => heading !== null);
   if (first === undefined) return false;
   const gap = /[\s#*_]*$/.exec(source.slice(Math.max(0, first.range.start - 20), first.range.start))?.[0] ?? '';
   return (gap.match(/\r\n|\r|\n/g) ?? []).length < 2;
-}
+});

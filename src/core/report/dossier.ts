@@ -1,4 +1,5 @@
-import type { Header, KamervragenDocument, Question } from '../document/model.ts';
+import { partAround } from '../document/lookup.ts';
+import type { Answer, Header, KamervragenDocument, Question } from '../document/model.ts';
 import { openingWords, partTitle } from '../document/titles.ts';
 import { groupBy } from '../group-by.ts';
 import type { QuestionState, QuestionStatus } from '../rules/coverage.ts';
@@ -44,9 +45,15 @@ export function dossierOf(
   const left = daysLeft(document, day.termWeeks, day.today);
   const { statuses, answered } = coverage;
   const groups = [...groupBy(statuses, ({ question }) => question)];
-  const owned = groups.map(([question, group]) => problems.filter((problem) => belongsTo(problem, question, group)));
-  const elsewhere = problems.filter((problem) => !owned.some((list) => list.includes(problem)));
-  const questions = groups.map(([question, group], index) => questionItem(question, group, owned[index] ?? []));
+  const byPart = groupBy(problems, ({ span }) => partAround(document, span.start));
+  const owners = new Set<Question | Answer | null>();
+  const questions = groups.map(([question, group]) => {
+    const parts = [...new Set([question, ...group.flatMap(({ answers }) => answers)])];
+    for (const part of parts) owners.add(part);
+    const own = parts.flatMap((part) => byPart.get(part) ?? []);
+    return questionItem(question, group, own);
+  });
+  const elsewhere = [...byPart].flatMap(([part, list]) => (owners.has(part) ? [] : list));
   const facts = factItems(document, day.termWeeks, left);
   const summary = [countedAnswers({ questions: statuses.length, answered }), left === null ? '' : termWords(left)];
   return {
@@ -159,11 +166,6 @@ function item(
   place: Span | null,
 ): DossierItem {
   return { id, type, label, description, spoken: label, place, state: null, severity: null, children: [] };
-}
-
-function belongsTo({ span }: Problem, question: Question, group: readonly QuestionStatus[]): boolean {
-  const parts = [question, ...group.flatMap(({ answers }) => answers)];
-  return parts.some(({ range }) => range.start <= span.start && span.start < range.end);
 }
 
 function worstOf(problems: readonly Problem[]): Severity | null {

@@ -1,4 +1,5 @@
-import type { KamervragenDocument, Question } from '../document/model.ts';
+import { partAround } from '../document/lookup.ts';
+import type { Answer, KamervragenDocument, Question } from '../document/model.ts';
 import { openingWords } from '../document/titles.ts';
 import { groupBy } from '../group-by.ts';
 import type { QuestionState, QuestionStatus } from '../rules/coverage.ts';
@@ -63,7 +64,8 @@ export function sendReport(
   const place = (offset: number): Place => ({ offset, line: lines.positionAt(offset).line + 1 });
   const { statuses, answered } = result.coverage;
   const ready = !result.problems.some(({ severity }) => severity === 'error');
-  const missing = missingRespondents(document);
+  const missing = new Set(missingRespondents(document));
+  const problems = groupBy(result.problems, ({ span }) => partAround(document, span.start));
   const summary = [countedAnswers({ questions: statuses.length, answered }), countedProblems(result.problems)];
   return {
     file,
@@ -73,7 +75,7 @@ export function sendReport(
     summary: summary.filter((part) => part !== '').join(', '),
     questions: [...groupBy(statuses, ({ question }) => question)].map(([question, group]) => ({
       ...describeQuestion(question, group),
-      problems: problemsOf(question, group, result.problems),
+      problems: problemsOf(question, group, problems),
       place: place(question.range.start),
     })),
     flaws: result.problems.map(({ rule, severity, message, span }) => ({
@@ -85,7 +87,7 @@ export function sendReport(
     term: describeTerm(document, day),
     addressees: document.header.addressees.map((addressee) => ({
       name: addressee.value,
-      answers: !missing.includes(addressee),
+      answers: !missing.has(addressee),
     })),
     attachments: findAttachments(document).map(({ value, span }) => ({ sentence: value, place: place(span.start) })),
   };
@@ -110,9 +112,13 @@ function describeQuestion(
   };
 }
 
-function problemsOf(question: Question, group: readonly QuestionStatus[], problems: readonly Problem[]): number {
-  const ranges = [question, ...group.flatMap(({ answers }) => answers)].map(({ range }) => range);
-  return problems.filter(({ span }) => ranges.some(({ start, end }) => start <= span.start && span.start < end)).length;
+function problemsOf(
+  question: Question,
+  group: readonly QuestionStatus[],
+  problems: ReadonlyMap<Question | Answer | null, readonly Problem[]>,
+): number {
+  const parts = new Set([question, ...group.flatMap(({ answers }) => answers)]);
+  return [...parts].reduce((sum, part) => sum + (problems.get(part)?.length ?? 0), 0);
 }
 
 function describeTerm(

@@ -21,12 +21,12 @@ export const antwoordOntbreekt: Rule = {
 };
 
 /** One finding for each question heading: a group that has no answer misses one answer. */
-function missing(document: RuleContext['document'], statuses: readonly QuestionStatus[]): Finding[] {
+function* missing(document: RuleContext['document'], statuses: readonly QuestionStatus[]): Generator<Finding> {
   const uncovered = groupBy(
     statuses.filter(({ answers }) => answers.length === 0),
     ({ question }) => question,
   );
-  return [...uncovered].map(([question, open]) => {
+  for (const [question, open] of uncovered) {
     const numbers = open.map(({ number }) => number);
     const list = formatNumberList(numbers);
     const message =
@@ -34,6 +34,6 @@ function missing(document: RuleContext['document'], statuses: readonly QuestionS
         ? `Vraag ${list} heeft nog geen antwoord. Voeg ‘Antwoord ${list}’ in.`
         : `De vragen ${list} hebben nog geen antwoord. Voeg ‘Antwoord ${list}’ in.`;
     const edits = [insertAnswer(document, question, numbers)];
-    return { span: numberSpan(question, numbers), message, fixes: [{ title: `Voeg ‘Antwoord ${list}’ in`, edits }] };
-  });
+    yield { span: numberSpan(question, numbers), message, fixes: [{ title: `Voeg ‘Antwoord ${list}’ in`, edits }] };
+  }
 }

@@ -1,6 +1,7 @@
 import type { Citation } from '../citations/citation.ts';
 import { findCitations } from '../citations/find.ts';
 import { type HouseStyle, prevailingStyle, styleOf } from '../citations/style.ts';
+import { partAround } from '../document/lookup.ts';
 import type { CleanText, KamervragenDocument } from '../document/model.ts';
 import { sourceSpan } from '../document/source-span.ts';
 import { remembered } from '../text/remembered.ts';
@@ -37,12 +38,10 @@ export function wantedStyle(citations: readonly PlacedCitation[], setting: Citat
 }
 
 /** Notes whose mark stands in an answer, and notes without a mark. */
-function ownNotes({ footnotes, marks, questions }: KamervragenDocument): readonly CleanText[] {
-  const asked = new Set(
-    marks
-      .filter(({ span }) => questions.some(({ range }) => range.start <= span.start && span.start < range.end))
-      .map(({ note }) => note),
-  );
+function ownNotes(document: KamervragenDocument): readonly CleanText[] {
+  const { footnotes, marks } = document;
+  const inQuestions = marks.filter(({ span }) => partAround(document, span.start)?.type === 'question');
+  const asked = new Set(inQuestions.map(({ note }) => note));
   return footnotes.filter((_, index) => !asked.has(index)).map(({ body }) => body);
 }
 

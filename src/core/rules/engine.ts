@@ -1,4 +1,5 @@
 import type { KamervragenDocument } from '../document/model.ts';
+import { DisjointEdits } from '../edits/disjoint-edits.ts';
 import type { CheckSettings } from './context.ts';
 import { defaultSettings, ruleContext } from './context.ts';
 import type { Coverage } from './coverage.ts';
@@ -19,6 +20,10 @@ export interface CheckResult {
   readonly coverage: Coverage;
 }
 
+/** Nobody reads more of one kind; a list of hundreds of thousands would only take the memory. */
+export const mostPerRule = 1000;
+const tooMany = `Er zijn meer dan ${mostPerRule} van deze meldingen; vanaf hier staan ze niet meer in de lijst.`;
+
 /** Runs every rule that is on over a parsed document. Never throws; the same input gives the same problems. */
 export function checkDocument(document: KamervragenDocument, options: CheckOptions = {}): CheckResult {
   const { levels = [], ...settings } = options;
@@ -28,8 +33,12 @@ export function checkDocument(document: KamervragenDocument, options: CheckOptio
   for (const rule of rules) {
     const level = levelOf(rule, levels);
     if (level === 'off') continue;
+    let count = 0;
     for (const finding of rule.check(context)) {
-      if (!suppressions.isOff(rule.id, finding.span)) problems.push(problemOf(rule, level, finding));
+      if (suppressions.isOff(rule.id, finding.span)) continue;
+      const isLast = ++count > mostPerRule;
+      problems.push(problemOf(rule, level, isLast ? { span: finding.span, message: tooMany } : finding));
+      if (isLast) break;
     }
   }
   return { problems: problems.sort(byPlace), coverage: context.coverage };
@@ -60,21 +69,7 @@ export function safeFixes(problems: readonly Problem[]): Fix['edits'] {
 
 /** The first fix of each problem in one list of edits, ascending; a fix that overlaps an earlier one is left out. */
 export function combineFixes(problems: readonly Problem[]): Fix['edits'] {
-  const chosen: Fix['edits'][number][] = [];
-  for (const { fixes } of problems) {
-    const edits = fixes[0]?.edits ?? [];
-    const fresh = edits.filter((edit) => !chosen.some((other) => isSame(edit, other)));
-    if (fresh.every((edit) => !chosen.some((other) => overlaps(edit.span, other.span)))) chosen.push(...fresh);
-  }
-  return chosen.sort((a, b) => a.span.start - b.span.start);
-}
-
-type Edit = Fix['edits'][number];
-
-function isSame(a: Edit, b: Edit): boolean {
-  return a.span.start === b.span.start && a.span.end === b.span.end && a.newText === b.newText;
-}
-
-function overlaps(a: Edit['span'], b: Edit['span']): boolean {
-  return a.start < b.end && b.start < a.end;
+  const chosen = new DisjointEdits();
+  for (const { fixes } of problems) chosen.addAll(fixes[0]?.edits ?? []);
+  return chosen.ascending();
 }

@@ -51,14 +51,15 @@ function isPlannedFor(between: string): boolean {
   return between.length <= longestGap && !past.test(between) && towards.test(between);
 }
 
-/** Days, and months with a year as their last day. */
+/** Days, and months with a year as their last day; the `mei 2024` of `3 mei 2024` is no date of its own. */
 function datesIn(sentence: string): readonly { readonly span: Span; readonly iso: string }[] {
   const days = findDates(sentence).flatMap(({ span, iso }) => (iso === null ? [] : { span, iso }));
+  const dayEnds = new Set(days.map(({ span }) => span.end));
   const months = [...sentence.matchAll(/(?<!\p{L})(\p{L}{3,9})\s(\d{4})(?!\d)/gu)].flatMap(
     ({ 0: text, 1: name, 2: year, index }) => {
       const month = monthNumber(name ?? '');
       const span = { start: index, end: index + text.length };
-      if (month === null || days.some((date) => date.span.start <= index && index < date.span.end)) return [];
+      if (month === null || dayEnds.has(span.end)) return [];
       const last = [31, 30, 29, 28].flatMap((date) => isoDate(Number(year), month, date) ?? [])[0];
       return last === undefined ? [] : { span, iso: last };
     },

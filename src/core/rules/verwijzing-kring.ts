@@ -18,19 +18,19 @@ export const verwijzingKring: Rule = {
 };
 
 /** An answer is in a circle where following its references only meets answers that refer again, itself among them. */
-function circles({ document }: RuleContext): Finding[] {
+function* circles({ document }: RuleContext): Generator<Finding> {
   const referring = referringAnswers(document);
-  return [...referring.keys()].flatMap((answer) => {
-    const reached = follow(answer, referring);
-    if (reached === null || !reached.has(answer)) return [];
-    const reference = referring.get(answer)?.references[0];
+  const referredTo = new Set([...referring.values()].flatMap(({ targets }) => targets ?? []));
+  for (const [answer, { references }] of referring) {
+    const reached = referredTo.has(answer) ? follow(answer, referring) : null;
+    if (reached === null || !reached.has(answer)) continue;
     const others = [...reached].filter((other) => other !== answer).map(({ numbers }) => numbers[0]);
     const message =
       others.length === 0
         ? 'Dit antwoord verwijst alleen naar zichzelf. Geef hier het antwoord.'
         : `Deze verwijzing leidt via antwoord ${others.join(', ')} hier weer terug. Geef bij één van de vragen het antwoord.`;
-    return { span: reference?.span ?? answer.range, message };
-  });
+    yield { span: references[0]?.span ?? answer.range, message };
+  }
 }
 
 interface Referral {
@@ -57,13 +57,16 @@ function referringAnswers({ answers, references }: KamervragenDocument): Map<Ans
   return referrals;
 }
 
+/** More answers than a set has; nobody follows a longer way round. */
+const longestCircle = 400;
+
 /** All answers that can be reached; null where one of them says something itself. */
 function follow(start: Answer, referring: ReadonlyMap<Answer, Referral>): Set<Answer> | null {
   const reached = new Set<Answer>();
   const waiting = [start];
   for (let answer = waiting.pop(); answer !== undefined; answer = waiting.pop()) {
     const targets = referring.get(answer)?.targets ?? null;
-    if (targets === null) return null;
+    if (targets === null || reached.size > longestCircle) return null;
     for (const target of targets) {
       if (reached.has(target)) continue;
       reached.add(target);

@@ -16,8 +16,10 @@ export const voetnootOngebruikt: Rule = {
 /** A label that stands twice is reported as that. */
 function unusedNotes({ document: { footnotes, marks } }: RuleContext): Finding[] {
   const marked = new Set(marks.map(({ note }) => note));
+  const labels = new Set<string>();
   return footnotes.flatMap(({ label, labelSpan }, index) => {
-    const isRepeat = footnotes.findIndex((note) => note.label === label) !== index;
+    const isRepeat = labels.has(label);
+    labels.add(label);
     if (marked.has(index) || isRepeat) return [];
     return {
       span: labelSpan,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from '../../../../src/core/document/parse.ts';
 import { applyEdits } from '../../../../src/core/edits/apply.ts';
-import { checkDocument, combineFixes, safeFixes } from '../../../../src/core/rules/engine.ts';
+import { checkDocument, combineFixes, mostPerRule, safeFixes } from '../../../../src/core/rules/engine.ts';
 import { rules } from '../../../../src/core/rules/registry.ts';
 
 const halfDone =
@@ -58,6 +58,21 @@ describe('check of a document', () => {
       { ...problem, fixes: [{ title: '', edits: [other] }] },
     ]);
     assert.deepEqual(edits, [edit]);
+  });
+});
+
+describe('a text with more flaws than anybody reads', () => {
+  const { problems } = check('Vraag 1\nIs de brug veilig?\n\nAntwoord 1\nJa.\n\n'.repeat(3000));
+
+  it('is reported up to a thousand of each kind, and says that there are more', () => {
+    const repeated = problems.filter(({ rule }) => rule === 'vraag-dubbel');
+    assert.equal(repeated.length, mostPerRule + 1);
+    assert.match(repeated.at(-1)?.message ?? '', /^Er zijn meer dan 1000 van deze meldingen/);
+  });
+
+  it('still has every question in the coverage', () => {
+    const unanswered = Array.from({ length: 3000 }, (_, index) => `Is brug ${index} veilig?\n\n`).join('');
+    assert.equal(check(unanswered).coverage.missing.length, 3000);
   });
 });
 
