@@ -17,7 +17,7 @@ const usage = `Gebruik: kamervragen OPDRACHT …
   parse BESTAND [--format json|text]
   check BESTAND… [--format text|json|sarif|markdown] [--today JJJJ-MM-DD] [--config BESTAND]
   new BESTAND [-o UITVOER] [--force]
-  export CONCEPT -o UITVOER.docx|.odt|.html|.md|.txt [--force]
+  export CONCEPT -o UITVOER.docx|.odt|.html|.md|.txt [--template SJABLOON.docx] [--force]
   archive build BRON… --db BESTAND [--format json]
   archive info --db BESTAND [--format json]
   archive fetch --out MAP [--ministry NAAM]… [--since DATUM] [--until DATUM] [--source sru|odata] [--base-url URL]

@@ -26,6 +26,9 @@ export function roleOf(styleName: string): ParagraphRole {
   return name === styleNames.quote.toLowerCase() ? 'quote' : 'keep';
 }
 
+/** The bookmark around the questions and answers in a file that was made with an organisation's own template. */
+export const bodyBookmark = '_kvtekst';
+
 const bookmarkPrefix = '_kvnoot_';
 
 /** The bookmark that keeps a note's label; Word allows letters, digits and underscores, and 40 characters. */

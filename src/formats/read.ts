@@ -16,7 +16,7 @@ const readers: Readonly<Partial<Record<SourceFormat, () => Promise<FormatReader>
 
 /** Reads any supported file from disk. Throws `UserError` for what cannot be read; rejects when aborted. */
 export async function readSourceFile(path: string, options: ReadOptions = {}): Promise<SourceText> {
-  return readSourceBytes(path, await readBytes(path, options), options);
+  return readSourceBytes(path, await readFileBytes(path, options), options);
 }
 
 /** Reads a file that is in memory already (virtual file systems, attachments); `name` is used in messages. */
@@ -33,7 +33,8 @@ export async function readSourceBytes(name: string, bytes: Uint8Array, options: 
   return { text, format };
 }
 
-async function readBytes(path: string, options: ReadOptions): Promise<Uint8Array> {
+/** The bytes of a file on disk. Throws `UserError` for what cannot be read or is too large; rejects when aborted. */
+export async function readFileBytes(path: string, options: ReadOptions = {}): Promise<Uint8Array> {
   try {
     const status = await stat(path);
     if (status.isDirectory()) throw new UserError(`‘${path}’ is een map, geen bestand.`);

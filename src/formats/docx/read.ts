@@ -1,9 +1,18 @@
 import { strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { UserError } from '../../core/user-error.ts';
-import { frontMatterProperty, roleOf, withFrontMatter } from '../own-document.ts';
+import { bodyBookmark, frontMatterProperty, roleOf, withFrontMatter } from '../own-document.ts';
 import type { FormatReader, ReadOptions } from '../source-text.ts';
-import { child, childElements, serializeXml, textContent, type XmlElement } from '../xml.ts';
+import {
+  child,
+  childElements,
+  descendants,
+  isElement,
+  serializeXml,
+  textContent,
+  type XmlElement,
+  type XmlNode,
+} from '../xml.ts';
 import { readZip } from '../zip.ts';
 import { type CommentedText, commentMark, placeComments } from './comments.ts';
 import { headerParagraphs } from './headers.ts';
@@ -44,6 +53,7 @@ async function read(
   const frontMatter = frontMatterOf(parts);
   const isOwn = frontMatter !== null;
   const context = contextOf(parts, isOwn, mark);
+  if (isOwn) keepOwnText(body);
   prepare(body, context);
   if (!isOwn) body.children.unshift(...headerParagraphs(parts, main, (header) => prepare(header, context)));
   options.signal?.throwIfAborted();
@@ -60,6 +70,20 @@ function contextOf(parts: DocxParts, isOwn: boolean, mark: PrepareContext['comme
     commentMark: mark,
     paragraphRole: isOwn ? roleOf : () => 'keep',
   };
+}
+
+/** In a file that was made with an organisation's template only what was put into it counts, not the template's text. */
+function keepOwnText(body: XmlElement): void {
+  const [start] = descendants(body, 'w:bookmarkStart').filter(
+    ({ attributes }) => attributes['w:name'] === bodyBookmark,
+  );
+  const id = start?.attributes['w:id'];
+  const holds = (node: XmlNode, name: string) =>
+    isElement(node) &&
+    [node, ...descendants(node, name)].some((each) => each.name === name && each.attributes['w:id'] === id);
+  const first = body.children.findIndex((node) => holds(node, 'w:bookmarkStart'));
+  const last = body.children.findLastIndex((node) => holds(node, 'w:bookmarkEnd'));
+  if (start !== undefined && first !== -1 && last >= first) body.children = body.children.slice(first, last + 1);
 }
 
 /** The front matter that this product keeps in the files it writes. */

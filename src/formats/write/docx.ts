@@ -77,8 +77,9 @@ function letterhead({ title, fields, opening }: Paper): FileChild[] {
   if (fields.length === 0 && opening.length === 0) return [];
   const line = (children: ParagraphChild[], options: IParagraphOptions = {}) =>
     new Paragraph({ style: styleIds.letterhead, ...options, children });
+  const heading = line([new TextRun({ text: title, bold: true, size: 26 })], { spacing: { after: 240, line: 300 } });
   return [
-    line([new TextRun({ text: title, bold: true, size: 26 })], { spacing: { after: 240, line: 300 } }),
+    ...(fields.length === 0 ? [] : [heading]),
     ...fields.map(({ name, value }) =>
       line([new TextRun({ text: name, color: '444444' }), new TextRun(`\t${value}`)], fieldLayout),
     ),

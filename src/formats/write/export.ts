@@ -1,16 +1,31 @@
 import type { KamervragenDocument } from '../../core/document/model.ts';
+import type { Template } from '../template/fill-template.ts';
 import { composePaper } from './compose.ts';
+import { templateValues } from './letterhead.ts';
+import type { Paper } from './paper.ts';
 
 /** The formats that a draft can be written in, by extension. */
 export const exportFormats = ['docx', 'odt', 'html', 'md', 'txt'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-/** Writes a draft in one of the formats. The writers of binary formats load on first use. */
-export async function exportDraft(document: KamervragenDocument, format: ExportFormat): Promise<Uint8Array> {
+export interface ExportOptions {
+  /** The organisation's own Word template; counts for `docx`. */
+  readonly template?: Template | undefined;
+}
+
+/**
+ * Writes a draft in one of the formats. The writers of binary formats load on first use. Throws `UserError` for a
+ * template that cannot be used.
+ */
+export async function exportDraft(
+  document: KamervragenDocument,
+  format: ExportFormat,
+  { template }: ExportOptions = {},
+): Promise<Uint8Array> {
   const paper = composePaper(document);
   switch (format) {
     case 'docx':
-      return (await import('./docx.ts')).writeDocx(paper);
+      return template === undefined ? (await import('./docx.ts')).writeDocx(paper) : writeLetter(paper, template);
     case 'odt':
       return (await import('./odt.ts')).writeOdt(paper);
     case 'html':
@@ -20,6 +35,15 @@ export async function exportDraft(document: KamervragenDocument, format: ExportF
     case 'txt':
       return Buffer.from((await import('./plain.ts')).renderText(paper), 'utf8');
   }
+}
+
+/** The template has a letterhead of its own. */
+async function writeLetter(paper: Paper, template: Template): Promise<Uint8Array> {
+  const [{ writeDocx }, { fillTemplate }] = await Promise.all([
+    import('./docx.ts'),
+    import('../template/fill-template.ts'),
+  ]);
+  return fillTemplate(template, await writeDocx({ ...paper, fields: [] }), templateValues(paper.document));
 }
 
 /** The export format that a file name asks for, or null. */

@@ -15,6 +15,19 @@ export function letterFields({ frontMatter, header }: KamervragenDocument): read
   return fields.filter(({ value }) => value !== '');
 }
 
+/** What an organisation's own template can ask for, by the name of the field. What the draft does not say is empty. */
+export function templateValues(document: KamervragenDocument): ReadonlyMap<string, string> {
+  const { header, frontMatter } = document;
+  return new Map([
+    ['kenmerk', header.kenmerk.map(({ value }) => value).join(', ')],
+    ['onderwerp', header.subject?.value ?? ''],
+    ['datum', dateOf(frontMatter?.data.ontvangen ?? null)],
+    ['ingezonden', dateOf(frontMatter?.data.ingezonden ?? null)],
+    ['vragenstellers', membersOf(header)],
+    ['bewindspersoon', header.addressees[0]?.value ?? ''],
+  ]);
+}
+
 /** The sentences with which questions and answers open, as the Kamer prints them. */
 export function openingLines({ frontMatter, header }: KamervragenDocument): readonly string[] {
   if (frontMatter === null) return [];

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { exportCommand } from '../../../src/cli/export.ts';
 import type { Command } from '../../../src/cli/io.ts';
 import { newCommand } from '../../../src/cli/new.ts';
 import { parseDocument } from '../../../src/core/document/parse.ts';
 import { readSourceFile } from '../../../src/formats/read.ts';
+import { p, wordFile } from '../formats/docx/word-file.ts';
 
 const questions =
   'Vragen van het lid Van Dam (ABC) aan de Minister van Financiën over de veerpont (ingezonden 3 oktober 2029).\n\nVraag 1\nKent u het bericht?\n\nVraag 2\nKlopt het, en zo ja, wat doet u?\n';
@@ -88,6 +90,18 @@ describe('kamervragen new and export', () => {
       'concept.kamervragen',
       'vragen.txt',
     ]);
+  });
+
+  it("writes into the organisation's own template", async () => {
+    await run(newCommand, at('vragen.txt'), '-o', at('concept.kamervragen'));
+    await writeFile(at('stijl.docx'), wordFile({ body: `${p('Ministerie van Ponten')}${p('{{antwoorden}}')}` }));
+    await run(exportCommand, at('concept.kamervragen'), '-o', at('brief.docx'), '--template', at('stijl.docx'));
+    const xml = strFromU8(unzipSync(await readFile(at('brief.docx')))['word/document.xml'] ?? new Uint8Array());
+    assert.match(xml, /Ministerie van Ponten.*Kent u het bericht/);
+    const other = run(exportCommand, at('concept.kamervragen'), '-o', at('a.odt'), '--template', at('stijl.docx'));
+    await assert.rejects(other, { message: 'Een sjabloon kan alleen bij .docx.' });
+    const missing = run(exportCommand, at('concept.kamervragen'), '-o', at('b.docx'), '--template', at('weg.docx'));
+    await assert.rejects(missing, { message: /weg\.docx’ bestaat niet\.$/ });
   });
 
   it('says what is wrong with the command', async () => {
