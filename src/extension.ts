@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { registerArchiveStatistics } from './editor/archive-statistics.ts';
 import { registerAssistantTools } from './editor/assistant-tools.ts';
 import { registerCheckCommand } from './editor/check-command.ts';
 import { registerCitationLinks } from './editor/citation-links.ts';
@@ -63,6 +64,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerGuide,
   registerOpenSample,
   registerRecall,
+  registerArchiveStatistics,
   registerFetchPublications,
   registerAssistantTools,
 ];

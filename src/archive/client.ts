@@ -105,8 +105,8 @@ export class ArchiveClient implements Archive {
 
   #start(): Worker {
     if (this.#worker !== null) return this.#worker;
-    const { workerFile, file, shared } = this.#options;
-    const worker = new Worker(workerFile, { workerData: { file, shared } satisfies WorkerSettings, stderr: false });
+    const { workerFile, ...settings } = this.#options;
+    const worker = new Worker(workerFile, { workerData: settings satisfies WorkerSettings, stderr: false });
     worker.unref();
     worker.on('message', (response: WorkerResponse) => this.#receive(response));
     worker.on('error', () => this.#died(worker));

@@ -51,4 +51,6 @@ export type WorkerResponse =
 export interface WorkerSettings {
   readonly file: string;
   readonly shared: string | null;
+  /** The file must exist and is not written to. */
+  readonly readOnly?: boolean;
 }

@@ -12,7 +12,7 @@ function serve(settings: WorkerSettings, post: (response: WorkerResponse) => voi
   let archive: Archive | null = null;
   // Opened at the first call, so that a file that cannot be used is an answer and not a dead worker.
   const open = () => {
-    archive ??= new LocalArchive(settings.file, { shared: settings.shared });
+    archive ??= new LocalArchive(settings.file, { shared: settings.shared, readOnly: settings.readOnly === true });
     return archive;
   };
 

@@ -1,5 +1,9 @@
 import { isAbsolute, join, resolve } from 'node:path';
 
+/** What to tell who has set no folder and no shared file. */
+export const noArchive =
+  'Er is nog geen archief. Voeg een map met eerdere antwoorden toe, of haal de officiële publicaties op.';
+
 /** A setting on the levels that count here; undefined where it is not set. */
 export interface SettingLevels<T> {
   readonly user: T | undefined;

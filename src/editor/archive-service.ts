@@ -11,6 +11,7 @@ import type {
   UpdateReport,
 } from '../archive/api.ts';
 import { UserError } from '../core/user-error.ts';
+import { noArchive } from './archive-folders.ts';
 import { archiveFile, currentSources } from './archive-settings.ts';
 import { watchFolders } from './archive-watcher.ts';
 import { isAbort } from './cancellation.ts';
@@ -19,6 +20,19 @@ import { isAbort } from './cancellation.ts';
 export interface ArchivePlace {
   readonly file: string;
   readonly shared: string | null;
+  /** The file must exist and is not written to. */
+  readonly readOnly?: boolean;
+}
+
+/** What can be told about the archive, and about the team's. */
+export interface ArchiveStatistics {
+  /** Null where there is no archive on this computer. */
+  readonly own: ArchiveInfo | null;
+  /** Null where none is set; its `info` is null where the share cannot be reached. */
+  readonly team: { readonly file: string; readonly info: ArchiveInfo | null } | null;
+  readonly folders: readonly string[];
+  /** Why there is nothing to tell, or null. */
+  readonly message: string | null;
 }
 
 /** Makes the archive at this place; it starts working when it is used. */
@@ -102,8 +116,26 @@ export class ArchiveService implements vscode.Disposable {
     return this.state.type === 'unset' ? null : this.#archive().entry(id);
   }
 
-  async info(): Promise<ArchiveInfo> {
-    return this.#archive().info();
+  /** Counted by a reader of its own: counting takes a while, and searching goes on. */
+  async statistics(): Promise<ArchiveStatistics> {
+    const { folders, shared } = currentSources();
+    const { state } = this;
+    if (state.type === 'unset') return { own: null, team: null, folders, message: noArchive };
+    if (state.type === 'failed') return { own: null, team: null, folders, message: state.message };
+    // Makes the file where this is its first use.
+    await this.#archive().entry('');
+    const own = folders.length === 0 ? null : await this.#infoOf(this.#currentPlace().file);
+    const team = shared === null ? null : { file: shared, info: await this.#infoOf(shared).catch(() => null) };
+    return { own, team, folders, message: null };
+  }
+
+  async #infoOf(file: string): Promise<ArchiveInfo> {
+    const archive = this.#openArchive({ file, shared: null, readOnly: true });
+    try {
+      return await archive.info();
+    } finally {
+      await archive.close();
+    }
   }
 
   /** Resolves when the archive agrees with the folders; waits its turn behind an update that is under way. */
@@ -151,7 +183,7 @@ export class ArchiveService implements vscode.Disposable {
     }
     this.#place = this.#currentPlace();
     const archive = this.#openArchive(this.#place);
-    archive.info().catch((error: unknown) => {
+    archive.entry('').catch((error: unknown) => {
       if (this.#opened === archive) this.#fail(error);
     });
     this.#background = new AbortController();

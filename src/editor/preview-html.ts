@@ -24,6 +24,7 @@ export function previewHtml(webview: vscode.Webview, media: vscode.Uri, paperCss
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>Voorbeeld</title>
 <style nonce="${nonce}">${paperCss}</style>
+<link rel="stylesheet" href="${source('webview.css')}">
 <link rel="stylesheet" href="${source('preview.css')}">
 </head>
 <body>

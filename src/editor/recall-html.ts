@@ -10,6 +10,7 @@ export function recallHtml(webview: vscode.Webview, extensionUri: vscode.Uri): s
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${asset('webview.css')}">
 <link rel="stylesheet" href="${asset('recall.css')}">
 <title>Eerdere antwoorden</title>
 </head>

@@ -20,7 +20,7 @@ export function reportMessage(data: unknown): ReportMessage | null {
 /** The report in the editor's colours, with buttons. Nothing loads but its own style and script. */
 export function reportPageHtml(webview: vscode.Webview, media: vscode.Uri, report: SendReport, today: string): string {
   const nonce = randomBytes(16).toString('base64');
-  const script = webview.asWebviewUri(vscode.Uri.joinPath(media, 'report.js'));
+  const script = webview.asWebviewUri(vscode.Uri.joinPath(media, 'page.js'));
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src ${webview.cspSource}`;
   return `<!DOCTYPE html>
 <html lang="nl">

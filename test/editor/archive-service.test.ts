@@ -48,12 +48,12 @@ class RecordingArchive implements Archive {
   }
 
   complete = async () => [];
-  entry = async () => null;
-
-  async info(): Promise<ArchiveInfo> {
+  async entry(): Promise<null> {
     if (this.failure !== null) throw this.failure;
-    return info;
+    return null;
   }
+
+  info = async () => info;
 
   async clear(): Promise<void> {
     this.calls.push('clear');
