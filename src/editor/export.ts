@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { UserError } from '../core/user-error.ts';
+import type { Template } from '../formats/template/fill-template.ts';
 import { draftFor, registerCommand } from './command.ts';
 import { baseNameOf, fileNameOf } from './file-name.ts';
 import { loadFormats } from './late-bundles.ts';
 import type { Services } from './services.ts';
+import { settingFiles } from './setting-files.ts';
 
 const filters: Readonly<Record<string, string[]>> = {
   Word: ['docx'],
@@ -24,10 +26,28 @@ export function registerExport(services: Services): vscode.Disposable {
     if (format === null) {
       throw new UserError('Kies een bestandsnaam die eindigt op .docx, .odt, .html, .md of .txt.');
     }
-    await write(chosen, await exportDraft(services.documents.get(document), format));
+    const template = format === 'docx' ? await ownTemplate(document) : undefined;
+    await write(chosen, await exportDraft(services.documents.get(document), format, { template }));
     if (!(target instanceof vscode.Uri)) void tellDone(services, document, chosen);
     return chosen;
   });
+}
+
+/** The organisation's own Word template, where the settings name one. */
+async function ownTemplate({ uri }: vscode.TextDocument): Promise<Template | undefined> {
+  const path = vscode.workspace.getConfiguration('kamervragen.export', uri).get('template', '');
+  const files = settingFiles(path);
+  for (const file of files) {
+    try {
+      return { name: fileNameOf(file), bytes: await vscode.workspace.fs.readFile(file) };
+    } catch {
+      // A relative path is looked for in every opened folder.
+    }
+  }
+  if (path.trim() === '') return undefined;
+  throw new UserError(
+    `Het sjabloon ‘${path}’ kan niet worden gelezen; kijk bij de instelling kamervragen.export.template.`,
+  );
 }
 
 async function askForTarget(document: vscode.TextDocument): Promise<vscode.Uri | undefined> {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { mergePhrases } from '../core/phrases/library.ts';
 import type { Phrase } from '../core/phrases/phrase.ts';
 import { type PhraseFile, readPhrases } from '../core/phrases/read-phrases.ts';
+import { settingFiles } from './setting-files.ts';
 
 const setting = 'kamervragen.phrases.files';
 const nothing: PhraseFile = { phrases: [], removed: [], problems: [] };
@@ -92,14 +93,6 @@ async function readShipped(uri: vscode.Uri): Promise<PhraseFile> {
   return readPhrases(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
 }
 
-/** The files of the setting; a relative path counts from each opened folder. */
 function ownFiles(): readonly vscode.Uri[] {
-  const paths = vscode.workspace.getConfiguration().get<readonly string[]>(setting, []);
-  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-  return paths.flatMap((path) => {
-    const written = path.trim();
-    if (written === '') return [];
-    if (/^(?:[\\/]|[A-Za-z]:[\\/])/.test(written)) return [vscode.Uri.file(written)];
-    return folders.map((folder) => vscode.Uri.joinPath(folder, written.replaceAll('\\', '/')));
-  });
+  return vscode.workspace.getConfiguration().get<readonly string[]>(setting, []).flatMap(settingFiles);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { p, wordFile } from '../unit/formats/docx/word-file.ts';
 import { closeEditors, eventually, openDraft, positionOf } from './drafts.ts';
 
 const questions = `2026Z01234
@@ -70,6 +71,28 @@ describe('in and out', () => {
       await vscode.commands.executeCommand('kamervragen.newDraft', target);
       const text = vscode.window.activeTextEditor?.document.getText() ?? '';
       assert.match(text, /Vraag 1\nWie betaalt\?\n\nAntwoord 1\n/, extension);
+    }
+  });
+
+  it("exports into the organisation's own template, and says where that cannot be", async () => {
+    const { document } = await openDraft('Vraag 1\nWie betaalt?\n\nAntwoord 1\nDe provincie.\n');
+    const template = inWorkspace('huisstijl.docx');
+    const body = `${p('Met vriendelijke groet van de brug')}${p('{{antwoorden}}')}`;
+    await vscode.workspace.fs.writeFile(template, wordFile({ body }));
+    const settings = vscode.workspace.getConfiguration('kamervragen.export');
+    const target = inWorkspace('brief.docx');
+    try {
+      await settings.update('template', template.fsPath, vscode.ConfigurationTarget.Global);
+      await vscode.commands.executeCommand('kamervragen.export', document.uri, target);
+      await vscode.commands.executeCommand('kamervragen.newDraft', target);
+      const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+      assert.match(text, /Vraag 1\nWie betaalt\?/);
+      await vscode.workspace.fs.delete(target);
+      await settings.update('template', `${template.fsPath}.weg`, vscode.ConfigurationTarget.Global);
+      await vscode.commands.executeCommand('kamervragen.export', document.uri, target);
+      await assert.rejects(Promise.resolve(vscode.workspace.fs.stat(target)));
+    } finally {
+      await settings.update('template', undefined, vscode.ConfigurationTarget.Global);
     }
   });
 

@@ -39,6 +39,7 @@ const SETTINGS = [
   'kamervragen.termWeeks',
   'kamervragen.phrases.files',
   'kamervragen.detectPlainText',
+  'kamervragen.export.template',
 ];
 
 interface Setting {
