@@ -3,6 +3,7 @@ import { defaultSettings } from '../core/rules/context.ts';
 import { type CheckResult, checkDocument } from '../core/rules/engine.ts';
 import type { CheckSettingsSource } from './check-settings.ts';
 import type { DocumentCache } from './document-cache.ts';
+import { DocumentTimers } from './document-timers.ts';
 import { isKamervragen } from './selector.ts';
 import { today } from './today.ts';
 
@@ -22,7 +23,7 @@ export class CheckService implements vscode.Disposable {
   readonly #documents: DocumentCache;
   readonly #settings: CheckSettingsSource;
   readonly #results = new Map<string, CheckedDraft>();
-  readonly #timers = new Map<string, NodeJS.Timeout>();
+  readonly #timers = new DocumentTimers((document) => void this.#run(document));
   readonly #checked = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #closed = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable;
@@ -36,6 +37,7 @@ export class CheckService implements vscode.Disposable {
     this.#documents = documents;
     this.#settings = settings;
     this.#subscriptions = vscode.Disposable.from(
+      this.#timers,
       this.#checked,
       this.#closed,
       settings.onDidChange(() => this.checkAll()),
@@ -68,22 +70,11 @@ export class CheckService implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
-    this.#timers.clear();
     this.#subscriptions.dispose();
   }
 
   #schedule(document: vscode.TextDocument, milliseconds: number): void {
-    if (!isKamervragen(document)) return;
-    const key = document.uri.toString();
-    clearTimeout(this.#timers.get(key));
-    this.#timers.set(
-      key,
-      setTimeout(() => {
-        this.#timers.delete(key);
-        void this.#run(document);
-      }, milliseconds),
-    );
+    if (isKamervragen(document)) this.#timers.schedule(document, milliseconds);
   }
 
   async #find(document: vscode.TextDocument): Promise<CheckedDraft> {
@@ -106,9 +97,7 @@ export class CheckService implements vscode.Disposable {
   }
 
   #forget(uri: vscode.Uri): void {
-    const key = uri.toString();
-    clearTimeout(this.#timers.get(key));
-    this.#timers.delete(key);
-    if (this.#results.delete(key)) this.#closed.fire(uri);
+    this.#timers.cancel(uri);
+    if (this.#results.delete(uri.toString())) this.#closed.fire(uri);
   }
 }

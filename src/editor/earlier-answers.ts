@@ -5,6 +5,7 @@ import { longSentences } from '../core/recall/long-sentences.ts';
 import { type RecallTopic, topicsOf } from '../core/recall/topic.ts';
 import type { ArchiveService } from './archive-service.ts';
 import type { DocumentCache } from './document-cache.ts';
+import { DocumentTimers } from './document-timers.ts';
 import { loadLikeness } from './late-bundles.ts';
 import { searchTopic } from './recall-search.ts';
 import { isKamervragen } from './selector.ts';
@@ -41,7 +42,7 @@ export class EarlierAnswers implements vscode.Disposable {
   readonly #found = new Map<string, Found>();
   /** What need not be asked again, until the archive changes. */
   readonly #caches = new Map<string, Map<string, readonly SearchResult[]>>();
-  readonly #timers = new Map<string, NodeJS.Timeout>();
+  readonly #timers = new DocumentTimers((document) => void this.#look(document));
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable;
 
@@ -53,6 +54,7 @@ export class EarlierAnswers implements vscode.Disposable {
     this.#documents = documents;
     this.#output = output;
     this.#subscriptions = vscode.Disposable.from(
+      this.#timers,
       this.#changed,
       vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document)),
@@ -79,8 +81,6 @@ export class EarlierAnswers implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
-    this.#timers.clear();
     this.#subscriptions.dispose();
   }
 
@@ -94,16 +94,7 @@ export class EarlierAnswers implements vscode.Disposable {
   }
 
   #schedule(document: vscode.TextDocument): void {
-    if (!isKamervragen(document)) return;
-    const key = document.uri.toString();
-    clearTimeout(this.#timers.get(key));
-    this.#timers.set(
-      key,
-      setTimeout(() => {
-        this.#timers.delete(key);
-        void this.#look(document);
-      }, delay),
-    );
+    if (isKamervragen(document)) this.#timers.schedule(document, delay);
   }
 
   /** Asks for what is new in the draft; what stayed as it was keeps its results. Gives up where something moves on. */
@@ -160,8 +151,7 @@ export class EarlierAnswers implements vscode.Disposable {
 
   #forget({ uri }: vscode.TextDocument): void {
     const key = uri.toString();
-    clearTimeout(this.#timers.get(key));
-    this.#timers.delete(key);
+    this.#timers.cancel(uri);
     this.#caches.delete(key);
     this.#found.delete(key);
   }
