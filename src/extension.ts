@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { type ArchiveServices, createArchiveServices } from './editor/archive-services.ts';
 import { registerArchiveStatistics } from './editor/archive-statistics.ts';
 import { registerAssistantTools } from './editor/assistant-tools.ts';
 import { registerCheckCommand } from './editor/check-command.ts';
@@ -28,13 +29,12 @@ import { registerRecall } from './editor/recall.ts';
 import { registerRename } from './editor/rename.ts';
 import { registerSelectionRanges } from './editor/selection-ranges.ts';
 import { registerSemanticTokens } from './editor/semantic-tokens.ts';
-import { createServices, type Services } from './editor/services.ts';
 import { registerStatusBar } from './editor/status-bar.ts';
 import { registerTakeOverReview } from './editor/take-over-review.ts';
 import { registerUnanswered } from './editor/unanswered.ts';
 
 /** Every feature of the extension, in the order in which the manual describes them. */
-const features: readonly ((services: Services) => vscode.Disposable)[] = [
+const features: readonly ((services: ArchiveServices) => vscode.Disposable)[] = [
   registerPlainTextDetection,
   registerOutline,
   registerFolding,
@@ -71,6 +71,6 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
 
 /** Composes and registers; nothing is read from disk here. */
 export function activate(context: vscode.ExtensionContext): void {
-  const services = createServices(context);
+  const services = createArchiveServices(context);
   for (const register of features) context.subscriptions.push(register(services));
 }

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { UpdateProgress, UpdateReport } from '../archive/api.ts';
 import type { UpdateOptions } from './archive-service.ts';
+import type { ArchiveServices } from './archive-services.ts';
 import { addArchiveFolders, currentSources, forgetArchiveFolders } from './archive-settings.ts';
 import { abortSignalOf, isAbort } from './cancellation.ts';
 import { registerCommand } from './command.ts';
-import type { Services } from './services.ts';
 
 /** Adding folders, bringing up to date, building anew and deleting. */
-export function registerArchiveCommands(services: Services): vscode.Disposable {
+export function registerArchiveCommands(services: ArchiveServices): vscode.Disposable {
   const { archive } = services;
   return vscode.Disposable.from(
     registerCommand(services, 'kamervragen.archive.addFolder', (folder) => addFolder(services, folder)),
@@ -22,7 +22,7 @@ export function registerArchiveCommands(services: Services): vscode.Disposable {
 }
 
 /** Adds the folder that is given, or the ones that the user picks, and reads them. */
-async function addFolder(services: Services, given: unknown): Promise<UpdateReport | undefined> {
+async function addFolder(services: ArchiveServices, given: unknown): Promise<UpdateReport | undefined> {
   const picked = given instanceof vscode.Uri ? [given] : await pickFolders();
   if (picked.length === 0) return undefined;
   await addArchiveFolders(
@@ -45,7 +45,7 @@ async function pickFolders(): Promise<readonly vscode.Uri[]> {
 
 /** Runs an update with progress that can be cancelled; what is done by then stays done. */
 async function update(
-  services: Services,
+  services: ArchiveServices,
   title: string,
   run: (options: UpdateOptions) => Promise<UpdateReport>,
 ): Promise<UpdateReport | undefined> {
@@ -76,7 +76,7 @@ function shownBy(shown: vscode.Progress<{ message?: string; increment?: number }
 }
 
 /** In the status bar where all is well; with a way to the details where files were skipped. */
-function tell({ output }: Services, { documents, pairs, passages, skipped }: UpdateReport): void {
+function tell({ output }: ArchiveServices, { documents, pairs, passages, skipped }: UpdateReport): void {
   const total = `Archief bijgewerkt: ${count(documents, 'document', 'documenten')}, ${count(pairs, 'antwoord', 'antwoorden')}, ${count(passages, 'brief', 'brieven')}.`;
   if (skipped.length === 0) {
     vscode.window.setStatusBarMessage(`$(check) ${total}`, 8000);
@@ -95,7 +95,7 @@ function count(number: number, one: string, many: string): string {
 }
 
 /** Deletes the archive from this computer. The list of folders goes first, or a window would build it again at once. */
-async function deleteArchive({ archive }: Services, options: unknown): Promise<void> {
+async function deleteArchive({ archive }: ArchiveServices, options: unknown): Promise<void> {
   if (!isConfirmed(options)) {
     const remove = 'Verwijder';
     const choice = await vscode.window.showWarningMessage(

@@ -3,8 +3,8 @@ import { fileName } from '../core/edits/earlier-source.ts';
 import { UserError } from '../core/user-error.ts';
 import { type ArchivePageMessage, archivePageBody, archivePageMessage } from './archive-page.ts';
 import type { ArchiveStatistics } from './archive-service.ts';
+import type { ArchiveServices } from './archive-services.ts';
 import { registerCommand, tellFailure } from './command.ts';
-import type { Services } from './services.ts';
 
 const commands: Readonly<Record<Exclude<ArchivePageMessage['type'], 'open'>, string>> = {
   refresh: 'kamervragen.archive.refresh',
@@ -13,7 +13,7 @@ const commands: Readonly<Record<Exclude<ArchivePageMessage['type'], 'open'>, str
 };
 
 /** `Toon archief`: what is in it, from which years and ministries, and what could not be read. */
-export function registerArchiveStatistics(services: Services): vscode.Disposable {
+export function registerArchiveStatistics(services: ArchiveServices): vscode.Disposable {
   const page = new ArchivePanel(services);
   return vscode.Disposable.from(
     page,
@@ -23,11 +23,11 @@ export function registerArchiveStatistics(services: Services): vscode.Disposable
 }
 
 class ArchivePanel implements vscode.Disposable {
-  readonly #services: Services;
+  readonly #services: ArchiveServices;
   #panel: vscode.WebviewPanel | null = null;
   #shown: ArchiveStatistics | null = null;
 
-  constructor(services: Services) {
+  constructor(services: ArchiveServices) {
     this.#services = services;
   }
 

@@ -3,8 +3,8 @@ import type { SearchResult } from '../archive/api.ts';
 import { shortSource } from '../core/edits/earlier-source.ts';
 import { reportFile, reportFiles } from '../core/report/check-report.ts';
 import { checkDocument } from '../core/rules/engine.ts';
+import type { ArchiveServices } from './archive-services.ts';
 import { abortSignalOf } from './cancellation.ts';
-import type { Services } from './services.ts';
 
 const setting = 'assistants.enabled';
 const mostResults = 20;
@@ -23,7 +23,7 @@ interface CheckInput {
  * The archive and the check as tools for an assistant in VS Code. They exist only while the user's setting says so;
  * without an assistant nothing ever calls them.
  */
-export function registerAssistantTools(services: Services): vscode.Disposable {
+export function registerAssistantTools(services: ArchiveServices): vscode.Disposable {
   let tools: vscode.Disposable | null = null;
   const follow = () => {
     const enabled = vscode.workspace.getConfiguration('kamervragen').get<boolean>(setting, false);
@@ -42,7 +42,7 @@ export function registerAssistantTools(services: Services): vscode.Disposable {
   );
 }
 
-function offerTools(services: Services): vscode.Disposable {
+function offerTools(services: ArchiveServices): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.lm.registerTool<SearchInput>('kamervragen_search', {
       prepareInvocation: ({ input }) => ({ invocationMessage: `Zoekt in eerdere antwoorden naar ‘${input.query}’` }),
@@ -59,7 +59,11 @@ function answer(value: unknown): vscode.LanguageModelToolResult {
   return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(JSON.stringify(value))]);
 }
 
-async function search({ archive }: Services, { query, limit = 5 }: SearchInput, token: vscode.CancellationToken) {
+async function search(
+  { archive }: ArchiveServices,
+  { query, limit = 5 }: SearchInput,
+  token: vscode.CancellationToken,
+) {
   const request = { text: query, limit: Math.min(Math.max(1, limit), mostResults) };
   const { results } = await archive.search(request, abortSignalOf(token));
   return { results: results.map(describe) };
@@ -76,7 +80,7 @@ function describe({ question, answer: text, numbers, source }: SearchResult) {
   };
 }
 
-async function check({ documents, active, checkSettings }: Services, { uri }: CheckInput) {
+async function check({ documents, active, checkSettings }: ArchiveServices, { uri }: CheckInput) {
   const document = uri === undefined ? active.document : await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
   if (document === null) return { error: 'Er is geen document met Kamervragen geopend.' };
   const parsed = documents.get(document);

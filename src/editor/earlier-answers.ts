@@ -4,12 +4,12 @@ import type { KamervragenDocument, Question } from '../core/document/model.ts';
 import { longSentences } from '../core/recall/long-sentences.ts';
 import { type RecallTopic, topicsOf } from '../core/recall/topic.ts';
 import type { ArchiveService } from './archive-service.ts';
+import type { ArchiveServices } from './archive-services.ts';
 import type { DocumentCache } from './document-cache.ts';
 import { DocumentTimers } from './document-timers.ts';
 import { loadLikeness } from './late-bundles.ts';
 import { searchTopic } from './recall-search.ts';
 import { isKamervragen } from './selector.ts';
-import type { Services } from './services.ts';
 
 /** A question of a draft with the earlier pairs that ask nearly the same. */
 export interface EarlierQuestion {
@@ -49,7 +49,7 @@ export class EarlierAnswers implements vscode.Disposable {
   /** Fires when more or less is known about a draft. */
   readonly onDidChange = this.#changed.event;
 
-  constructor({ archive, documents, output }: Services) {
+  constructor({ archive, documents, output }: ArchiveServices) {
     this.#archive = archive;
     this.#documents = documents;
     this.#output = output;

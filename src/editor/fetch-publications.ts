@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
 import type { FetchProgress, FetchReport } from '../archive/fetch/fetch-publications.ts';
 import { services as publicServices } from '../archive/fetch/services.ts';
+import type { ArchiveServices } from './archive-services.ts';
 import { addArchiveFolders } from './archive-settings.ts';
 import { abortSignalOf, isAbort } from './cancellation.ts';
 import { registerCommand } from './command.ts';
 import { askWhatToFetch, type FetchWish } from './fetch-questions.ts';
 import { loadPublications } from './late-bundles.ts';
-import type { Services } from './services.ts';
 
 const shownBefore = 'kamervragen.fetch.shownBefore';
 
 /** The one command that uses the network: it fills the archive with official publications. */
-export function registerFetchPublications(services: Services): vscode.Disposable {
+export function registerFetchPublications(services: ArchiveServices): vscode.Disposable {
   return registerCommand(services, 'kamervragen.archive.fetch', async (given) => {
     const wish = isWish(given) ? given : await askFirst(services);
     return wish === undefined ? undefined : fetchInto(services, wish);
@@ -22,7 +22,7 @@ function isWish(given: unknown): given is FetchWish {
   return typeof given === 'object' && given !== null && 'folder' in given && 'period' in given && 'ministries' in given;
 }
 
-async function askFirst({ context }: Services): Promise<FetchWish | undefined> {
+async function askFirst({ context }: ArchiveServices): Promise<FetchWish | undefined> {
   const wish = await askWhatToFetch(vscode.Uri.joinPath(context.globalStorageUri, 'officiele-publicaties'));
   if (wish === undefined || context.globalState.get(shownBefore, false)) return wish;
   const fetch = 'Haal op';
@@ -39,7 +39,7 @@ async function askFirst({ context }: Services): Promise<FetchWish | undefined> {
   return wish;
 }
 
-async function fetchInto(services: Services, wish: FetchWish): Promise<FetchReport | undefined> {
+async function fetchInto(services: ArchiveServices, wish: FetchWish): Promise<FetchReport | undefined> {
   const { fetchPublications } = await loadPublications();
   const title = 'Officiële publicaties ophalen';
   try {
@@ -67,7 +67,7 @@ async function fetchInto(services: Services, wish: FetchWish): Promise<FetchRepo
 }
 
 /** Also after a stop or a failure: what was fetched by then can be searched. */
-async function readIntoArchive({ archive, context, output }: Services, folder: string): Promise<void> {
+async function readIntoArchive({ archive, context, output }: ArchiveServices, folder: string): Promise<void> {
   await addArchiveFolders(context, [folder]);
   const location = vscode.ProgressLocation.Window;
   await vscode.window.withProgress({ location, title: 'Archief bijwerken' }, async () => {
@@ -95,7 +95,7 @@ function inDutch(number: number): string {
   return number.toLocaleString('nl-NL');
 }
 
-function tell({ output }: Services, { fetched, unchanged, failed, complete }: FetchReport): void {
+function tell({ output }: ArchiveServices, { fetched, unchanged, failed, complete }: FetchReport): void {
   const known = unchanged === 0 ? '' : `, ${inDutch(unchanged)} waren er al`;
   const total = `${inDutch(fetched)} publicaties opgehaald${known}.`;
   for (const { id, reason } of failed) output.warn(`Niet opgehaald: ${id}: ${reason}`);

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 import { freshSample } from '../core/edits/sample-draft.ts';
+import type { ArchiveServices } from './archive-services.ts';
 import { addArchiveFolders } from './archive-settings.ts';
 import { registerCommand } from './command.ts';
 import { sampleArchive, samplePlace } from './sample-place.ts';
-import type { Services } from './services.ts';
 import { today } from './today.ts';
 
 /**
  * `Open een voorbeelddossier`: a half answered draft and a small archive to try everything on, all made up. With the
  * argument `'vragen'` it makes a draft from the sample's new questions instead.
  */
-export function registerOpenSample(services: Services): vscode.Disposable {
+export function registerOpenSample(services: ArchiveServices): vscode.Disposable {
   return registerCommand(services, 'kamervragen.openSample', async (what) => {
     const draft = await placeSample(services.context);
     await searchSample(services);
@@ -41,7 +41,7 @@ async function placeSample(context: vscode.ExtensionContext): Promise<vscode.Uri
 }
 
 /** Made-up answers are searched only where there is no archive yet, and never beside somebody's own. */
-async function searchSample({ archive, context }: Services): Promise<void> {
+async function searchSample({ archive, context }: ArchiveServices): Promise<void> {
   if (archive.state.type !== 'unset') return;
   await addArchiveFolders(context, [sampleArchive(context).fsPath]);
   void vscode.window.showInformationMessage(

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 
 /** What the page tells: that it is there, that a place was clicked, or that the draft is to be exported. */
@@ -14,7 +13,7 @@ export function previewMessage(data: unknown): PreviewMessage | null {
 
 /** The page around the paper. The paper comes later, by message; nothing loads but the extension's own files. */
 export function previewHtml(webview: vscode.Webview, media: vscode.Uri, paperCss: string): string {
-  const nonce = randomBytes(16).toString('base64');
+  const nonce = crypto.randomUUID();
   const source = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(media, name)).toString();
   const policy = `default-src 'none'; style-src ${webview.cspSource} 'nonce-${nonce}'; script-src ${webview.cspSource}`;
   return `<!DOCTYPE html>

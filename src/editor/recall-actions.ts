@@ -3,10 +3,10 @@ import type { SearchResult } from '../archive/api.ts';
 import type { RecallTopic } from '../core/recall/topic.ts';
 import { formatNumberList } from '../core/text/numbers.ts';
 import { UserError } from '../core/user-error.ts';
+import type { ArchiveServices } from './archive-services.ts';
 import { type InsertAs, insertResult } from './recall-insert.ts';
 import type { CardAction } from './recall-messages.ts';
 import { type ArchiveTexts, compareWithDraft, openSource } from './recall-source.ts';
-import type { Services } from './services.ts';
 
 /** The draft that an earlier answer is for, and the question in it that the cursor is at. */
 export interface ActionTarget {
@@ -19,7 +19,7 @@ export async function actOn(
   action: CardAction,
   result: SearchResult,
   { draft, topic }: ActionTarget,
-  services: Services,
+  services: ArchiveServices,
   texts: ArchiveTexts,
 ): Promise<void> {
   switch (action) {
@@ -41,7 +41,7 @@ export async function actOn(
 /** Brings the draft to the front, inserts at its cursor, and leaves the focus there: one writes on. */
 async function insertInto(
   draft: vscode.TextDocument | null,
-  services: Services,
+  services: ArchiveServices,
   result: SearchResult,
   as: InsertAs,
 ): Promise<void> {

@@ -5,11 +5,11 @@ import { longSentences } from '../core/recall/long-sentences.ts';
 import { afwijkendAntwoord } from '../core/rules/afwijkend-antwoord.ts';
 import type { EarlierPair } from '../core/rules/context.ts';
 import { UserError } from '../core/user-error.ts';
+import type { ArchiveServices } from './archive-services.ts';
 import { registerCommand } from './command.ts';
 import type { EarlierAnswers } from './earlier-answers.ts';
 import { type ArchiveTexts, openSource } from './recall-source.ts';
 import { kamervragenSelector } from './selector.ts';
-import type { Services } from './services.ts';
 
 /** Not in the palette: it takes the id of a result. */
 const openCommand = 'kamervragen.openEarlierAnswer';
@@ -19,7 +19,7 @@ const mostContradictions = 3;
 
 /** Lets the checks know what the archive holds (`afwijkend-antwoord`, `herhaling`), and leads to the earlier answer. */
 export function registerRecallChecks(
-  services: Services,
+  services: ArchiveServices,
   earlier: EarlierAnswers,
   texts: ArchiveTexts,
 ): vscode.Disposable {
@@ -92,7 +92,7 @@ function openActions(
   });
 }
 
-async function open({ archive }: Services, texts: ArchiveTexts, id: unknown): Promise<void> {
+async function open({ archive }: ArchiveServices, texts: ArchiveTexts, id: unknown): Promise<void> {
   const result = typeof id === 'string' ? await archive.entry(id) : null;
   if (result === null) throw new UserError('Dat antwoord staat niet meer in het archief.');
   await openSource(texts, result);

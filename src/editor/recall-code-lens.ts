@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
+import type { ArchiveServices } from './archive-services.ts';
 import { registerCommand } from './command.ts';
 import type { EarlierAnswers } from './earlier-answers.ts';
 import { rangeOf } from './positions.ts';
 import { kamervragenSelector } from './selector.ts';
-import type { Services } from './services.ts';
 
 /** Not in the palette: it takes the place of a question. */
 const showCommand = 'kamervragen.showEarlierAnswers';
 
 /** `3 eerdere antwoorden` above a question that was asked before in nearly the same words. */
-export function registerRecallCodeLens(services: Services, earlier: EarlierAnswers): vscode.Disposable {
+export function registerRecallCodeLens(services: ArchiveServices, earlier: EarlierAnswers): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   return vscode.Disposable.from(
     changed,

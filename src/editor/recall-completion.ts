@@ -4,14 +4,14 @@ import { partAt } from '../core/document/lookup.ts';
 import { shortSource } from '../core/edits/earlier-source.ts';
 import { sentenceBefore } from '../core/recall/sentence-before.ts';
 import { formatDate } from '../core/text/dates.ts';
+import type { ArchiveServices } from './archive-services.ts';
 import { abortSignalOf } from './cancellation.ts';
 import { kamervragenSelector } from './selector.ts';
-import type { Services } from './services.ts';
 
 const mostCompletions = 3;
 
 /** Offers sentences of earlier answers that go on as the one that is being written. */
-export function registerRecallCompletion({ archive, documents }: Services): vscode.Disposable {
+export function registerRecallCompletion({ archive, documents }: ArchiveServices): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(
     kamervragenSelector,
     {

@@ -3,17 +3,17 @@ import { topicsOf } from '../core/recall/topic.ts';
 import { type ResearchedQuestion, researchNote } from '../core/report/research-note.ts';
 import { formatNumberList } from '../core/text/numbers.ts';
 import { UserError } from '../core/user-error.ts';
+import type { ArchiveServices } from './archive-services.ts';
 import { abortSignalOf, isAbort } from './cancellation.ts';
 import { draftFor, registerCommand } from './command.ts';
 import { searchTopic } from './recall-search.ts';
-import type { Services } from './services.ts';
 import { today } from './today.ts';
 
 /** More than a few per question nobody reads in one go. */
 const resultsPerQuestion = 5;
 
 /** `Verken eerdere antwoorden`: one research note for all questions of the draft. */
-export function registerRecallExplore(services: Services): vscode.Disposable {
+export function registerRecallExplore(services: ArchiveServices): vscode.Disposable {
   return registerCommand(services, 'kamervragen.explore', async (uri) => {
     const draft = await draftFor(services, uri);
     if (services.documents.get(draft).questions.length === 0) throw new UserError('In dit document staan geen vragen.');
@@ -31,7 +31,10 @@ export function registerRecallExplore(services: Services): vscode.Disposable {
 }
 
 /** What the archive knows of every question; null where the user broke it off. */
-async function research(services: Services, draft: vscode.TextDocument): Promise<readonly ResearchedQuestion[] | null> {
+async function research(
+  services: ArchiveServices,
+  draft: vscode.TextDocument,
+): Promise<readonly ResearchedQuestion[] | null> {
   const topics = topicsOf(services.documents.get(draft));
   const options = {
     location: vscode.ProgressLocation.Notification,

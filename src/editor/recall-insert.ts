@@ -4,17 +4,17 @@ import type { KamervragenDocument } from '../core/document/model.ts';
 import { type Insertion, insertEarlierAnswer, insertReference } from '../core/edits/insert-earlier.ts';
 import { type RecallTopic, topicAt } from '../core/recall/topic.ts';
 import { UserError } from '../core/user-error.ts';
+import type { ArchiveServices } from './archive-services.ts';
 import { activeDraftEditor, registerCommand } from './command.ts';
 import { rangeOf } from './positions.ts';
 import type { RecallChoice } from './recall-choice.ts';
 import { searchTopic } from './recall-search.ts';
-import type { Services } from './services.ts';
 
 /** What a result can be put into the draft as. */
 export type InsertAs = 'answer' | 'reference';
 
 /** The commands that put an earlier answer, or a reference to it, at the cursor. */
-export function registerRecallInsert(services: Services, choice: RecallChoice): vscode.Disposable {
+export function registerRecallInsert(services: ArchiveServices, choice: RecallChoice): vscode.Disposable {
   const insert = (as: InsertAs) => async (id: unknown) => {
     const editor = activeDraftEditor();
     const result = await resultFor(services, choice, editor, id);
@@ -28,7 +28,7 @@ export function registerRecallInsert(services: Services, choice: RecallChoice): 
 
 /** Puts a result into the answer to the question at the cursor: literally, in one undo step. */
 export async function insertResult(
-  { documents }: Services,
+  { documents }: ArchiveServices,
   editor: vscode.TextEditor,
   result: SearchResult,
   as: InsertAs,
@@ -46,7 +46,7 @@ export async function insertResult(
 }
 
 /** The question at the cursor; tells the user what to do where there is none. */
-function topicOf({ documents }: Services, { document, selection }: vscode.TextEditor): RecallTopic {
+function topicOf({ documents }: ArchiveServices, { document, selection }: vscode.TextEditor): RecallTopic {
   const topic = topicAt(documents.get(document), document.offsetAt(selection.active));
   if (topic === null) throw noQuestion();
   return topic;
@@ -65,7 +65,7 @@ function insertionOf(
 
 /** The result with this id; else the one that the user chose in the view; else the best for this question. */
 async function resultFor(
-  services: Services,
+  services: ArchiveServices,
   choice: RecallChoice,
   editor: vscode.TextEditor,
   id: unknown,

@@ -4,13 +4,13 @@ import { sourceNote } from '../core/edits/earlier-source.ts';
 import { topicAt } from '../core/recall/topic.ts';
 import { formatDate } from '../core/text/dates.ts';
 import { formatNumberList } from '../core/text/numbers.ts';
+import type { ArchiveServices } from './archive-services.ts';
 import { mayBeDraft, registerCommand, tellFailure } from './command.ts';
 import { LatestSearch } from './latest-search.ts';
 import { actOn } from './recall-actions.ts';
 import type { CardAction } from './recall-messages.ts';
 import type { ArchiveTexts } from './recall-source.ts';
 import { isKamervragen } from './selector.ts';
-import type { Services } from './services.ts';
 
 /** `result` is null on the line that says that nothing was found. */
 interface ResultItem extends vscode.QuickPickItem {
@@ -33,14 +33,14 @@ const buttons: readonly ActionButton[] = [
 ];
 
 /** `Zoek eerder antwoord`: searches while one types, with a preview beside the draft. */
-export function registerRecallQuickPick(services: Services, texts: ArchiveTexts): vscode.Disposable {
+export function registerRecallQuickPick(services: ArchiveServices, texts: ArchiveTexts): vscode.Disposable {
   return registerCommand(services, 'kamervragen.recall', (text) => {
     new RecallQuickPick(services, texts).show(typeof text === 'string' ? text : startText(services));
   });
 }
 
 /** The selected words, else the question at the cursor. */
-function startText({ documents }: Services): string {
+function startText({ documents }: ArchiveServices): string {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) return '';
   const selected = editor.document.getText(editor.selection);
@@ -55,7 +55,7 @@ function oneLine(text: string): string {
 }
 
 class RecallQuickPick {
-  readonly #services: Services;
+  readonly #services: ArchiveServices;
   readonly #texts: ArchiveTexts;
   readonly #search = new LatestSearch();
   readonly #pick = vscode.window.createQuickPick<ResultItem>();
@@ -63,7 +63,7 @@ class RecallQuickPick {
   /** The draft that was active when the search began. */
   readonly #draft: vscode.TextDocument | null;
 
-  constructor(services: Services, texts: ArchiveTexts) {
+  constructor(services: ArchiveServices, texts: ArchiveTexts) {
     this.#services = services;
     this.#texts = texts;
     this.#preview = new Preview(texts);

@@ -3,6 +3,7 @@ import type { SearchFilters, SearchResult } from '../archive/api.ts';
 import { fileName } from '../core/edits/earlier-source.ts';
 import { type RecallTopic, topicAt } from '../core/recall/topic.ts';
 import { UserError } from '../core/user-error.ts';
+import type { ArchiveServices } from './archive-services.ts';
 import { currentSources } from './archive-settings.ts';
 import { tellFailure } from './command.ts';
 import { LatestSearch } from './latest-search.ts';
@@ -14,7 +15,6 @@ import { emptyPage, failurePage, resultPage, stepCommands } from './recall-pages
 import { searchTopic } from './recall-search.ts';
 import type { ArchiveTexts } from './recall-source.ts';
 import { isKamervragen } from './selector.ts';
-import type { Services } from './services.ts';
 import { today } from './today.ts';
 
 /** Long enough not to search between two keys. */
@@ -30,7 +30,11 @@ interface Subject {
 }
 
 /** The view *Eerdere antwoorden*: it follows the cursor and shows what was answered before. */
-export function registerRecallView(services: Services, choice: RecallChoice, texts: ArchiveTexts): vscode.Disposable {
+export function registerRecallView(
+  services: ArchiveServices,
+  choice: RecallChoice,
+  texts: ArchiveTexts,
+): vscode.Disposable {
   const view = new RecallView(services, choice, texts);
   return vscode.Disposable.from(
     view,
@@ -51,7 +55,7 @@ export function registerRecallView(services: Services, choice: RecallChoice, tex
 }
 
 class RecallView implements vscode.WebviewViewProvider, vscode.Disposable {
-  readonly #services: Services;
+  readonly #services: ArchiveServices;
   readonly #choice: RecallChoice;
   readonly #texts: ArchiveTexts;
   readonly #search = new LatestSearch();
@@ -68,7 +72,7 @@ class RecallView implements vscode.WebviewViewProvider, vscode.Disposable {
   #pageNumber = 0;
   #results: readonly SearchResult[] = [];
 
-  constructor(services: Services, choice: RecallChoice, texts: ArchiveTexts) {
+  constructor(services: ArchiveServices, choice: RecallChoice, texts: ArchiveTexts) {
     this.#services = services;
     this.#choice = choice;
     this.#texts = texts;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerArchiveCommands } from './archive-commands.ts';
+import type { ArchiveServices } from './archive-services.ts';
 import { EarlierAnswers } from './earlier-answers.ts';
 import { registerRecallChecks } from './recall-checks.ts';
 import { RecallChoice } from './recall-choice.ts';
@@ -10,10 +11,9 @@ import { registerRecallInsert } from './recall-insert.ts';
 import { registerRecallQuickPick } from './recall-quick-pick.ts';
 import { ArchiveTexts, registerArchiveTexts } from './recall-source.ts';
 import { registerRecallView } from './recall-view.ts';
-import type { Services } from './services.ts';
 
 /** Everything that brings earlier answers to the draft; these features share the user's choice and the texts shown. */
-export function registerRecall(services: Services): vscode.Disposable {
+export function registerRecall(services: ArchiveServices): vscode.Disposable {
   const choice = new RecallChoice();
   const texts = new ArchiveTexts();
   const earlier = new EarlierAnswers(services);

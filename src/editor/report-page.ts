@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import { reportBody } from '../core/report/html.ts';
 import { reportStyle } from '../core/report/report-style.ts';
@@ -19,7 +18,7 @@ export function reportMessage(data: unknown): ReportMessage | null {
 
 /** The report in the editor's colours, with buttons. Nothing loads but its own style and script. */
 export function reportPageHtml(webview: vscode.Webview, media: vscode.Uri, report: SendReport, today: string): string {
-  const nonce = randomBytes(16).toString('base64');
+  const nonce = crypto.randomUUID();
   const script = webview.asWebviewUri(vscode.Uri.joinPath(media, 'page.js'));
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src ${webview.cspSource}`;
   return `<!DOCTYPE html>

@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
-import { ArchiveClient } from '../archive/client.ts';
 import { ActiveDraft } from './active-draft.ts';
-import { ArchiveService } from './archive-service.ts';
 import { CheckService } from './check-service.ts';
 import { CheckSettingsSource } from './check-settings.ts';
 import { DocumentCache } from './document-cache.ts';
@@ -10,7 +8,6 @@ import { DocumentCache } from './document-cache.ts';
 export interface Services {
   readonly context: vscode.ExtensionContext;
   readonly documents: DocumentCache;
-  readonly archive: ArchiveService;
   readonly active: ActiveDraft;
   readonly checks: CheckService;
   readonly checkSettings: CheckSettingsSource;
@@ -24,9 +21,6 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const active = new ActiveDraft();
   const checkSettings = new CheckSettingsSource();
   const checks = new CheckService(documents, checkSettings);
-  const archive = new ArchiveService(vscode.Uri.joinPath(context.globalStorageUri, 'archief'), output, (place) => {
-    return new ArchiveClient({ workerFile: context.asAbsolutePath('dist/archive-worker.js'), ...place });
-  });
-  context.subscriptions.push(output, active, checkSettings, checks, archive);
-  return { context, documents, archive, active, checks, checkSettings, output };
+  context.subscriptions.push(output, active, checkSettings, checks);
+  return { context, documents, active, checks, checkSettings, output };
 }
