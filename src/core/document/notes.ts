@@ -137,7 +137,7 @@ class NoteFinder {
     const notes = chain.map((candidate, index) => this.noteLines(candidate, chain[index + 1], zone.last));
     const interrupted = notes.some(({ last }, index) => this.goesOn(last, notes[index + 1]?.first ?? zone.last));
     if (interrupted && form === 'plain' && !this.isSeparated(chain[0], zone)) return;
-    this.notes.push(...notes);
+    for (const note of notes) this.notes.push(note);
     this.expected.set(form, next);
   }
 

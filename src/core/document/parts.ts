@@ -91,17 +91,17 @@ export class PartCollector {
 
   /** Marks and references in text that belongs to no part. */
   addElsewhere(runs: readonly TextRun[]): void {
-    this.marks.push(...this.markReader.read(runs).marks);
+    for (const mark of this.markReader.read(runs).marks) this.marks.push(mark);
     this.addReferences(runs);
   }
 
   addReferences(runs: readonly TextRun[], home: Home = elsewhere): void {
-    this.references.push(...findReferences(this.source, runs, home));
+    for (const reference of findReferences(this.source, runs, home)) this.references.push(reference);
   }
 
   private body(runs: readonly TextRun[], home: Home = elsewhere): CleanText {
     const { marks, skipped } = this.markReader.read(runs);
-    this.marks.push(...marks);
+    for (const mark of marks) this.marks.push(mark);
     this.addReferences(runs, home);
     const hyphens = this.hyphens?.find(runs) ?? [];
     const left = hyphens.length === 0 ? skipped : [...skipped, ...hyphens].sort((a, b) => a.start - b.start);

@@ -20,17 +20,27 @@ function isBlank(code: number): boolean {
   return true;
 }
 
+/** More lines than anybody ever wrote; what comes behind is taken as one. It bounds the memory that a text takes. */
+const mostLines = 3_000_000;
+/** So many empty lines in a row say all that a gap can say; more are left out. */
+const mostBlankLines = 4;
+
 /** Cuts `text` from `from` into lines. Offsets refer to `text`. */
 export function readLines(text: string, from = 0): SourceLine[] {
   const lines: SourceLine[] = [];
   let start = from;
   let afterFormFeed = false;
+  let blanks = 0;
   for (let at = from; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 10;
     if (code !== 10 && code !== 13 && code !== formFeed) continue;
-    lines.push(lineBetween(text, lines.length, start, at, afterFormFeed));
+    if (lines.length === mostLines - 1 && at < text.length) continue;
+    const line = lineBetween(text, lines.length, start, at, afterFormFeed);
+    blanks = line.text === '' ? blanks + 1 : 0;
+    const isKept = blanks <= mostBlankLines;
+    if (isKept) lines.push(line);
     if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
-    afterFormFeed = code === formFeed;
+    afterFormFeed = code === formFeed || (afterFormFeed && !isKept);
     start = at + 1;
   }
   return lines;

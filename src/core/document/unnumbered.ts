@@ -3,6 +3,9 @@ import type { TextRun } from './clean-text.ts';
 const asks =
   /\?|^[«“"‘'\s]{0,3}(?:Kunt|Kan|Bent|Ben|Wilt|Wil|Deelt|Heeft|Hebt|Is|Zijn|Klopt|Hoe|Hoeveel|Wat|Welke|Welk|Waarom|Wanneer|Wie|Waar|Op welke|In hoeverre)\s/;
 
+/** More than any set has; whatever comes behind stays with the last. */
+const mostQuestions = 5000;
+
 /**
  * Questions without numbers: every paragraph that asks something, with the paragraphs before it that lead up to it.
  * Gives the runs of each question.
@@ -11,12 +14,14 @@ export function splitUnnumbered(source: string, runs: readonly TextRun[]): TextR
   const questions: TextRun[][] = [];
   let lead: TextRun[] = [];
   for (const paragraph of paragraphsOf(runs)) {
-    lead.push(...paragraph);
-    if (!paragraph.some((run) => asks.test(source.slice(run.start, run.end)))) continue;
+    for (const run of paragraph) lead.push(run);
+    if (questions.length === mostQuestions || !paragraph.some((run) => asks.test(source.slice(run.start, run.end))))
+      continue;
     questions.push(lead);
     lead = [];
   }
-  questions.at(-1)?.push(...lead);
+  const last = questions.at(-1);
+  for (const run of lead) last?.push(run);
   return questions;
 }
 
