@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { parseDocument } from '../core/document/parse.ts';
 import { UserError } from '../core/user-error.ts';
 import { readFileBytes, readSourceFile } from '../formats/read.ts';
-import { exportDraft, exportFormatOf } from '../formats/write/export.ts';
+import { exportDraft } from '../formats/write/export.ts';
+import { exportFormatOf } from '../formats/write/export-format.ts';
 import { saveFile } from '../formats/write/save.ts';
 import type { Command } from './io.ts';
 

@@ -10,15 +10,20 @@ const pdfHeaderWithin = 1024;
  */
 export function detectFormat(name: string, bytes: Uint8Array): SourceFormat {
   const extension = extensionOf(name);
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, pdfHeaderWithin));
+  const head = latin1(bytes.subarray(0, pdfHeaderWithin));
   if (head.includes('%PDF-')) return 'pdf';
-  if (head.length >= 2 && head[0] === 0x50 && head[1] === 0x4b) return zippedFormat(name, head);
-  if (oleSignature.every((byte, index) => head[index] === byte)) throw oldOffice(name, bytes);
-  const start = head.toString('latin1').trimStart().toLowerCase();
+  if (head.startsWith('PK')) return zippedFormat(name, head);
+  if (oleSignature.every((byte, index) => bytes[index] === byte)) throw oldOffice(name, bytes);
+  const start = head.trimStart().toLowerCase();
   if (start.startsWith('{\\rtf')) throw new UserError(`‘${name}’ is een RTF-bestand; sla het in Word op als .docx.`);
   const mustBeBinary = extension === 'docx' || extension === 'docm' || extension === 'odt' || extension === 'pdf';
   if (mustBeBinary) throw notWhatItSays(name, extension, bytes.length);
   return markupFormat(start, extension);
+}
+
+/** Every byte as one character, as far as ASCII goes. */
+function latin1(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
 }
 
 /** The extension in small letters, without the dot; `''` where there is none. */
@@ -27,8 +32,8 @@ export function extensionOf(name: string): string {
 }
 
 /** ODF puts an uncompressed `mimetype` first, so that it can be recognised by its head. */
-function zippedFormat(name: string, head: Buffer): SourceFormat {
-  const says = head.toString('latin1', 0, 120);
+function zippedFormat(name: string, head: string): SourceFormat {
+  const says = head.slice(0, 120);
   if (says.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return 'odt';
   if (says.includes('mimetypeapplication/vnd.oasis.opendocument')) {
     throw new UserError(`‘${name}’ is een ODF-bestand, maar geen tekstdocument.`);
@@ -38,8 +43,7 @@ function zippedFormat(name: string, head: Buffer): SourceFormat {
 
 /** Word 97 files and password-protected .docx files share one container; its directory holds names in UTF-16. */
 function oldOffice(name: string, bytes: Uint8Array): UserError {
-  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  return all.includes(Buffer.from('EncryptedPackage', 'utf16le'))
+  return latin1(bytes).includes([...'EncryptedPackage'].join('\0'))
     ? new UserError(`‘${name}’ is met een wachtwoord beveiligd; sla het op zonder wachtwoord.`)
     : new UserError(`‘${name}’ is een oud Word-bestand (.doc); sla het in Word op als .docx.`);
 }

@@ -1,12 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { UserError } from '../core/user-error.ts';
-import { decodeText } from './decode-text.ts';
-import { detectFormat } from './detect.ts';
-import { inMegabytes, limits } from './limits.ts';
-import type { FormatReader, ReadOptions, SourceFormat, SourceText } from './source-text.ts';
+import { limits } from './limits.ts';
+import { type FormatReaders, readWith, tooLarge } from './read-with.ts';
+import type { ReadOptions, SourceText } from './source-text.ts';
 
 /** Every reader loads on first use: a text file never pays for pdf.js. */
-const readers: Readonly<Partial<Record<SourceFormat, () => Promise<FormatReader>>>> = {
+const readers: FormatReaders = {
   docx: async () => (await import('./docx/read.ts')).readDocx,
   odt: async () => (await import('./odt/read.ts')).readOdt,
   pdf: async () => (await import('./pdf/read.ts')).readPdf,
@@ -20,17 +19,8 @@ export async function readSourceFile(path: string, options: ReadOptions = {}): P
 }
 
 /** Reads a file that is in memory already (virtual file systems, attachments); `name` is used in messages. */
-export async function readSourceBytes(name: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceText> {
-  options.signal?.throwIfAborted();
-  const format = detectFormat(name, bytes);
-  const limit = format === 'docx' || format === 'odt' || format === 'pdf' ? limits.fileBytes : limits.textBytes;
-  if (bytes.length > limit) throw tooLarge(name, bytes.length, limit);
-  const load = readers[format];
-  if (load === undefined) return { text: decodeText(name, bytes), format: 'text' };
-  const text = await (await load())(name, bytes, options);
-  options.signal?.throwIfAborted();
-  if (text.length > limits.textLength) throw tooLarge(name, text.length, limits.textLength);
-  return { text, format };
+export function readSourceBytes(name: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceText> {
+  return readWith(readers, name, bytes, options);
 }
 
 /** The bytes of a file on disk. Throws `UserError` for what cannot be read or is too large; rejects when aborted. */
@@ -45,10 +35,6 @@ export async function readFileBytes(path: string, options: ReadOptions = {}): Pr
     options.signal?.throwIfAborted();
     throw error instanceof UserError ? error : unreadable(path, error);
   }
-}
-
-function tooLarge(name: string, size: number, limit: number): UserError {
-  return new UserError(`‘${name}’ is te groot (${inMegabytes(size)}; hoogstens ${inMegabytes(limit)}).`);
 }
 
 const reasons: Readonly<Record<string, string>> = {

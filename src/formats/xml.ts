@@ -70,7 +70,7 @@ export function parseXml(name: string, text: string): XmlElement {
 
 /** Decodes an XML part by its byte order mark or its declaration; UTF-8 otherwise. */
 export function decodeXml(bytes: Uint8Array): string {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 200)).toString('latin1');
+  const head = String.fromCharCode(...bytes.subarray(0, 200));
   const declared = /^\s*<\?xml[^>]{0,150}?encoding=["']([\w.-]{1,40})["']/.exec(head)?.[1] ?? 'utf-8';
   const byMark = head.startsWith('\xff\xfe') ? 'utf-16le' : head.startsWith('\xfe\xff') ? 'utf-16be' : declared;
   try {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseDocument } from '../../../../src/core/document/parse.ts';
 import { composePaper } from '../../../../src/formats/write/compose.ts';
-import { exportDraft, exportFormatOf } from '../../../../src/formats/write/export.ts';
+import { exportDraft } from '../../../../src/formats/write/export.ts';
+import { exportFormatOf } from '../../../../src/formats/write/export-format.ts';
 import { renderHtmlPage, renderPaperHtml } from '../../../../src/formats/write/html.ts';
 import { renderText } from '../../../../src/formats/write/plain.ts';
 

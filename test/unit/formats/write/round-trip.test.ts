@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { KamervragenDocument } from '../../../../src/core/document/model.ts';
 import { parseDocument } from '../../../../src/core/document/parse.ts';
 import { readSourceBytes } from '../../../../src/formats/read.ts';
-import { type ExportFormat, exportDraft } from '../../../../src/formats/write/export.ts';
+import { exportDraft } from '../../../../src/formats/write/export.ts';
+import type { ExportFormat } from '../../../../src/formats/write/export-format.ts';
 
 const words = [
   'pont',
