@@ -30,6 +30,8 @@ export function registerNewDraft(services: Services): vscode.Disposable {
       content: newDraft(parsed, { bron }),
     });
     await vscode.window.showTextDocument(draft, { preview: false });
+    // There one begins to write: below the first bare heading.
+    await vscode.commands.executeCommand('kamervragen.nextUnanswered');
     return draft.uri;
   });
 }

@@ -51,7 +51,8 @@ function picture(vs: ScriptHelpers, name: string): string {
   return join(projectRoot, 'media', 'screenshots', `${name}-${vs.theme}.png`);
 }
 
-async function widenSideBar(page: Page, by: number): Promise<void> {
+/** Drags the edge of the side bar by so many pixels. */
+export async function widenSideBar(page: Page, by: number): Promise<void> {
   const side = await page.locator('.part.sidebar').boundingBox();
   if (!side) throw new Error('The side bar is not there.');
   const [edge, middle] = [side.x + side.width, side.y + side.height / 2];

@@ -1,0 +1,91 @@
+// The pictures of the walkthrough (light and dark) and of the manual (light):
+// `npm run screenshot -- --script test/host/guide-pictures.ts --size 1000x700 --theme light` (and dark).
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { widenSideBar } from './pictures.ts';
+import { projectRoot } from './project.ts';
+import type { ScriptHelpers } from './screenshot.ts';
+
+const SIDE_BAR = '.part.sidebar';
+const EDITOR = '.part.editor';
+
+export async function run(page: Page, vs: ScriptHelpers): Promise<void> {
+  await vs.command('kamervragen.archive.refresh');
+  await dossier(page, vs);
+  await newDraft(vs);
+  await report(vs);
+  if (vs.theme === 'light') await manualOnly(page, vs);
+}
+
+/** The whole window on a draft half answered, and the list of earlier answers on its own. */
+async function dossier(page: Page, vs: ScriptHelpers): Promise<void> {
+  await vs.open('concept.kamervragen');
+  await vs.command('kamervragen.dossier.focus');
+  await vs.goto(36, 10);
+  await vs.command('revealLine', { lineNumber: 33, at: 'top' });
+  await vs.command('workbench.action.focusActiveEditorGroup');
+  await vs.settle(2000);
+  await vs.shot(walkthrough(vs, 'dossier'));
+  const heading = page.getByRole('button', { name: 'Dossier Section' });
+  await heading.click();
+  await widenSideBar(page, 200);
+  await vs.command('workbench.action.focusActiveEditorGroup');
+  await vs.settle(1500);
+  await vs.shot(walkthrough(vs, 'archief'), SIDE_BAR);
+  await heading.click();
+  await page.mouse.move(0, 0);
+}
+
+async function newDraft(vs: ScriptHelpers): Promise<void> {
+  await vs.command('workbench.action.closeSidebar');
+  await vs.evaluate(
+    async (vscode, path) => {
+      await vscode.commands.executeCommand('kamervragen.newDraft', vscode.Uri.file(path));
+    },
+    join(vs.folder, 'vragen-strandwachten.txt'),
+  );
+  await vs.settle(1500);
+  await vs.shot(walkthrough(vs, 'concept'), EDITOR);
+}
+
+async function report(vs: ScriptHelpers): Promise<void> {
+  // The new draft is not saved; closing it otherwise would ask.
+  await vs.command('workbench.action.revertAndCloseActiveEditor');
+  await vs.open('concept.kamervragen');
+  await vs.start('kamervragen.check');
+  await vs.settle(1500);
+  await vs.command('workbench.action.focusSecondEditorGroup');
+  await vs.command('workbench.action.moveEditorToFirstGroup');
+  await vs.settle(1500);
+  await vs.shot(walkthrough(vs, 'controle'), EDITOR);
+  await vs.command('workbench.action.closeAllEditors');
+}
+
+/** Searching with one's own words, repairing a problem, and the draft as on paper. */
+async function manualOnly(page: Page, vs: ScriptHelpers): Promise<void> {
+  await vs.open('concept.kamervragen');
+  await vs.goto(38, 3);
+  await vs.start('kamervragen.recall');
+  await vs.settle(1000);
+  await page.keyboard.type('wachtlist zwemles', { delay: 20 });
+  await vs.settle(2000);
+  await vs.shot(manual('zoeken'));
+  await page.keyboard.press('Escape');
+  await vs.goto(68, 3);
+  await vs.command('revealLine', { lineNumber: 60, at: 'top' });
+  await vs.start('editor.action.quickFix');
+  await vs.settle(1500);
+  await vs.shot(manual('lampje'), EDITOR);
+  await page.keyboard.press('Escape');
+  await vs.start('kamervragen.preview');
+  await vs.settle(2500);
+  await vs.shot(manual('papier'), EDITOR);
+}
+
+function walkthrough(vs: ScriptHelpers, name: string): string {
+  return join(projectRoot, 'media', 'walkthrough', `${name}-${vs.theme}.png`);
+}
+
+function manual(name: string): string {
+  return join(projectRoot, 'media', 'handleiding', `${name}.png`);
+}
