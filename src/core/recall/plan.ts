@@ -64,6 +64,28 @@ export function planQuery(words: readonly QueryWord[], collection: Collection): 
   return { terms: planned.flat(), sequence, worth };
 }
 
+/**
+ * Looking up a term that so many entries have takes long and hardly tells one entry from another: where a query has
+ * enough besides, it chooses no candidates, and only takes part in putting them in order.
+ */
+const COMMON_TERM = 0.15;
+/** What the other words must be worth, as a share of all. */
+const ENOUGH = 0.75;
+
+/** Parts the terms of a plan in those that find entries and those that are only counted in what was found. */
+export function partTerms(
+  { terms, worth }: QueryPlan,
+  collection: Collection,
+): { readonly telling: readonly PlannedTerm[]; readonly common: readonly PlannedTerm[] } {
+  const most = collection.entries * COMMON_TERM;
+  const least = rarity(most, collection.entries);
+  const telling = worth.reduce((sum, one) => sum + (one > least ? one : 0), 0);
+  const all = worth.reduce((sum, one) => sum + one, 0);
+  if (telling < all * ENOUGH) return { telling: terms, common: [] };
+  const isCommon = ({ text }: PlannedTerm) => countOf(collection, text) > most;
+  return { telling: terms.filter((term) => !isCommon(term)), common: terms.filter(isCommon) };
+}
+
 /** Gathers what one word is looked for under. */
 class WordPlan {
   readonly #word: QueryWord;

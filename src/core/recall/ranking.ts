@@ -30,6 +30,17 @@ const occurrences = Float64Array.from({ length: 256 }, (_, code) => {
   return question * 1.2 + answer + (code & 0x40 ? 0.8 : 0) + (code & 0x80 ? 0.7 : 0);
 });
 
+/** What a term worth `weight` brings to an entry, by its frequency code and the entry's `lengthNorm`. */
+export function gain(weight: number, code: number, norm: number): number {
+  const frequency = occurrences[code] ?? 0;
+  return (weight * frequency * (SATURATION + 1)) / (frequency + norm);
+}
+
+/** How an entry's length, in words, tempers its gains. */
+export function lengthNorm(length: number, averageLength: number): number {
+  return SATURATION * (1 - LENGTH + (LENGTH * length) / averageLength);
+}
+
 /** Scores are sums of rounded numbers: a bound is only sure with some room. */
 const ROOM = 1e-6;
 
@@ -53,15 +64,19 @@ class Ranking {
   readonly #reader: IndexReader;
   readonly #options: RankingOptions;
   readonly #scores: Float64Array;
+  readonly #norms: Float32Array;
   #touched: Uint32Array;
   #count = 0;
+  #highest = 0;
 
   constructor(terms: readonly WeightedTerm[], reader: IndexReader, options: RankingOptions) {
     this.#terms = [...terms].sort((a, b) => b.weight - a.weight || a.term - b.term);
     this.#reader = reader;
     this.#options = options;
-    this.#scores = scratchScores(reader.size);
-    this.#touched = scratchTouched(reader.size);
+    const workspace = workspaceOf(reader);
+    this.#scores = workspace.scores;
+    this.#touched = workspace.touched;
+    this.#norms = workspace.norms(options.averageLength);
   }
 
   run(): readonly RankedEntry[] {
@@ -80,17 +95,12 @@ class Ranking {
   #prune(index: number): boolean {
     if (this.#count <= this.#options.limit) return false;
     const rest = this.#terms.slice(index).reduce((sum, { weight }) => sum + weight * (SATURATION + 1), 0);
+    if (this.#highest <= rest) return false;
     const threshold = this.#threshold();
     if (threshold <= rest + ROOM) return false;
     this.#keep(threshold - rest - ROOM);
     this.#touched.subarray(0, this.#count).sort();
     return true;
-  }
-
-  #gain(entry: number, code: number, weight: number): number {
-    const frequency = occurrences[code] ?? 0;
-    const length = (this.#reader.lengths[entry] ?? 0) / this.#options.averageLength;
-    return (weight * frequency * (SATURATION + 1)) / (frequency + SATURATION * (1 - LENGTH + LENGTH * length));
   }
 
   #addToAll({ term, weight }: WeightedTerm): void {
@@ -102,7 +112,9 @@ class Ranking {
       if (mask !== null && mask[entry] !== 1) continue;
       const before = scores[entry] ?? 0;
       if (before === 0) this.#touched[this.#count++] = entry;
-      scores[entry] = before + this.#gain(entry, codes[i] ?? 0, weight);
+      const score = before + gain(weight, codes[i] ?? 0, this.#norms[entry] ?? 0);
+      scores[entry] = score;
+      if (score > this.#highest) this.#highest = score;
     }
   }
 
@@ -113,9 +125,10 @@ class Ranking {
     let at = 0;
     for (const entry of kept) {
       at = seek(entries, entry, at);
-      if (entries[at] === entry) {
-        this.#scores[entry] = (this.#scores[entry] ?? 0) + this.#gain(entry, codes[at] ?? 0, weight);
-      }
+      if (entries[at] !== entry) continue;
+      const score = (this.#scores[entry] ?? 0) + gain(weight, codes[at] ?? 0, this.#norms[entry] ?? 0);
+      this.#scores[entry] = score;
+      if (score > this.#highest) this.#highest = score;
     }
   }
 
@@ -123,10 +136,8 @@ class Ranking {
   #threshold(): number {
     const { limit } = this.#options;
     if (this.#count < limit) return 0;
-    let highest = 0;
-    for (let i = 0; i < this.#count; i += 1) highest = Math.max(highest, this.#scores[this.#touched[i] ?? 0] ?? 0);
     const steps = new Uint32Array(BINS + 1);
-    const scale = BINS / highest;
+    const scale = BINS / this.#highest;
     for (let i = 0; i < this.#count; i += 1) {
       const bin = Math.floor((this.#scores[this.#touched[i] ?? 0] ?? 0) * scale);
       steps[bin] = (steps[bin] ?? 0) + 1;
@@ -185,16 +196,35 @@ function seek(entries: Uint32Array, entry: number, from: number): number {
   return low;
 }
 
-let scores = new Float64Array(0);
-let touched = new Uint32Array(0);
+/** What a ranking needs room for, kept for the next search of the same archive. */
+class Workspace {
+  /** All zero: every search leaves it as it found it. */
+  readonly scores: Float64Array;
+  readonly touched: Uint32Array;
+  readonly #lengths: Uint16Array;
+  #norms = new Float32Array(0);
+  #averageLength = 0;
 
-/** All zero: every search leaves it as it found it. */
-function scratchScores(size: number): Float64Array {
-  if (scores.length < size) scores = new Float64Array(size + (size >> 3));
-  return scores;
+  constructor({ size, lengths }: IndexReader) {
+    this.scores = new Float64Array(size);
+    this.touched = new Uint32Array(size);
+    this.#lengths = lengths;
+  }
+
+  /** The `lengthNorm` of every entry. */
+  norms(averageLength: number): Float32Array {
+    if (this.#averageLength !== averageLength) {
+      this.#norms = Float32Array.from(this.#lengths, (length) => lengthNorm(length, averageLength));
+      this.#averageLength = averageLength;
+    }
+    return this.#norms;
+  }
 }
 
-function scratchTouched(size: number): Uint32Array {
-  if (touched.length < size) touched = new Uint32Array(size + (size >> 3));
-  return touched;
+const workspaces = new WeakMap<IndexReader, Workspace>();
+
+function workspaceOf(reader: IndexReader): Workspace {
+  const known = workspaces.get(reader) ?? new Workspace(reader);
+  workspaces.set(reader, known);
+  return known;
 }

@@ -1,6 +1,7 @@
+import { CommonTerms } from './common-terms.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { QueryPlan } from './plan.ts';
-import type { RankedEntry } from './ranking.ts';
+import { lengthNorm, type RankedEntry, type WeightedTerm } from './ranking.ts';
 
 /** Worth of two words that stand side by side in the query and in the entry, as a share of the two together. */
 const NEIGHBOURS = 0.6;
@@ -23,17 +24,24 @@ const MOST_WORDS = 1024;
 const PAIRS = MOST_WORDS * MOST_WORDS;
 const NEVER = -1_000_000;
 
-/** Ranks the candidates anew by how the words of the query stand together in them. */
+/** Ranks the candidates anew: adds the common terms, and how the words of the query stand together. */
 export function rerank(
   candidates: readonly RankedEntry[],
   plan: QueryPlan,
+  common: readonly WeightedTerm[],
   reader: IndexReader,
+  averageLength: number,
 ): readonly RankedEntry[] {
   const pattern = new QueryPattern(plan, reader);
+  const counter = new CommonTerms(common);
   // The store reads neighbouring entries faster than entries here and there.
   return [...candidates]
     .sort((a, b) => a.entry - b.entry)
-    .map(({ entry, score }) => ({ entry, score: pattern.score(reader.forward(entry), score) }))
+    .map(({ entry, score }) => {
+      const terms = reader.forward(entry);
+      const norm = lengthNorm(reader.lengths[entry] ?? 0, averageLength);
+      return { entry, score: pattern.score(terms, score + counter.score(terms, norm)) };
+    })
     .sort((a, b) => b.score - a.score || a.entry - b.entry);
 }
 

@@ -1,6 +1,6 @@
 import { entriesThatPass } from './filters.ts';
 import { type Collection, collectionOf, type IndexReader } from './index-reader.ts';
-import { planQuery, type QueryPlan } from './plan.ts';
+import { type PlannedTerm, partTerms, planQuery, type QueryPlan } from './plan.ts';
 import { type QueryWord, queryWords } from './query.ts';
 import { parseQuery, type QueryFilters } from './query-language.ts';
 import { type RankedEntry, rankEntries } from './ranking.ts';
@@ -27,7 +27,7 @@ export interface Findings<R extends IndexReader> {
 }
 
 /** So many of the best by their words alone are ranked anew by how the words stand together. */
-const CANDIDATES = 300;
+const CANDIDATES = 200;
 const CONTEXT = 0.35;
 /** A longer text is cut: what is asked is said by then. */
 const MOST_WORDS = 400;
@@ -51,22 +51,25 @@ export function findEntries<R extends IndexReader>(query: Query, readers: readon
 function rankIn(
   reader: IndexReader,
   plan: QueryPlan,
-  { averageLength }: Collection,
+  collection: Collection,
   mask: Uint8Array | null,
   query: Query,
 ): readonly RankedEntry[] {
-  const terms = plan.terms.flatMap(({ text, weight }) => {
-    const term = reader.termNumber(text);
-    return term === 0 ? [] : [{ term, weight }];
-  });
+  const { telling, common } = partTerms(plan, collection);
+  const numbered = (terms: readonly PlannedTerm[]) =>
+    terms.flatMap(({ text, weight }) => {
+      const term = reader.termNumber(text);
+      return term === 0 ? [] : [{ term, weight }];
+    });
   const limit = Math.max(CANDIDATES, query.limit);
   const options = {
-    averageLength,
+    averageLength: collection.averageLength,
     limit,
     mask,
     ...(query.exhaustive === undefined ? {} : { exhaustive: query.exhaustive }),
   };
-  return rerank(rankEntries(terms, reader, options), plan, reader);
+  const candidates = rankEntries(numbered(telling), reader, options);
+  return rerank(candidates, plan, numbered(common), reader, collection.averageLength);
 }
 
 /** The words of the subject that the query does not have itself. They take no part in how words stand together. */
