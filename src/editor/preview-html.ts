@@ -27,8 +27,8 @@ export function previewHtml(webview: vscode.Webview, media: vscode.Uri, paperCss
 <link rel="stylesheet" href="${source('preview.css')}">
 </head>
 <body>
-<div class="tools"><button type="button" data-action="export">Exporteer…</button></div>
-<div id="place"></div>
+<header class="tools"><button type="button" data-action="export">Exporteer…</button></header>
+<main id="place"></main>
 <script src="${source('preview.js')}"></script>
 </body>
 </html>`;

@@ -1,0 +1,106 @@
+// Looks for obstacles in every page of the extension with axe, in a real VS Code: `npm run test:a11y`.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import type { Result, RunOptions } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import { runTool } from './cleanup.ts';
+import { type EditorWindow, openWindow, settle } from './editor-window.ts';
+import { buildExtension } from './extension-folder.ts';
+import { copySample } from './sample.ts';
+import { THEMES, type Theme } from './settings.ts';
+
+const { values: options } = parseArgs({ options: { extension: { type: 'string' } } });
+
+/** The title of each page, and the command that brings it to the front. */
+const pages: Readonly<Record<string, string>> = {
+  'Eerdere antwoorden': 'kamervragen.recall.focus',
+  'Controle voor verzending': 'kamervragen.check',
+  Voorbeeld: 'kamervragen.preview',
+  Archief: 'kamervragen.archive.statistics',
+};
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const runOptions: RunOptions = { preload: false, resultTypes: ['violations'] };
+const PATIENCE_MS = 20_000;
+
+await runTool(async (cleanup) => {
+  const extension = options.extension ? resolve(options.extension) : cleanup.temporaryFolder();
+  if (!options.extension) await buildExtension(extension);
+  const workspace = join(cleanup.temporaryFolder(), 'voorbeeld');
+  copySample(workspace);
+  const window = await openWindow(
+    { workspace, extension, theme: 'light', width: 1400, height: 900, scale: 1 },
+    cleanup,
+  );
+  await openDraft(window, join(workspace, 'concept.kamervragen'));
+  let found = 0;
+  for (const theme of Object.keys(THEMES) as Theme[]) {
+    await setTheme(window, theme);
+    for (const [title, command] of Object.entries(pages)) found += await look(window, theme, title, command);
+  }
+  console.log(found === 0 ? 'No violations.' : `${found} violations.`);
+  if (found > 0) process.exitCode = 1;
+});
+
+/** With the cursor in a question that was asked before. */
+async function openDraft({ evaluate }: EditorWindow, file: string): Promise<void> {
+  await evaluate(async (vscode, path) => {
+    const document = await vscode.workspace.openTextDocument(path);
+    const editor = await vscode.window.showTextDocument(document);
+    const position = document.positionAt(document.getText().indexOf('Vraag 7'));
+    editor.selection = new vscode.Selection(position, position);
+    await vscode.commands.executeCommand('kamervragen.archive.refresh');
+  }, file);
+}
+
+async function setTheme({ evaluate, page }: EditorWindow, theme: Theme): Promise<void> {
+  await evaluate(
+    (vscode, name) =>
+      vscode.workspace.getConfiguration('workbench').update('colorTheme', name, vscode.ConfigurationTarget.Global),
+    THEMES[theme],
+  );
+  await settle(page);
+}
+
+/** The number of violations on one page in one theme; each is printed. */
+async function look({ evaluate, page }: EditorWindow, theme: Theme, title: string, command: string): Promise<number> {
+  await evaluate(async (vscode, id) => {
+    await vscode.commands.executeCommand(id);
+  }, command);
+  await settle(page);
+  const frame = await frameTitled(page, title);
+  // Evaluated and not added as a script: the pages allow none but their own.
+  await frame.evaluate(axeSource);
+  const violations = await frame.evaluate(async (run) => (await window.axe.run(document, run)).violations, runOptions);
+  console.log(`${theme}, ${title}: ${violations.length === 0 ? 'in order' : ''}`);
+  for (const violation of violations) console.log(describe(violation));
+  return violations.length;
+}
+
+declare global {
+  interface Window {
+    readonly axe: typeof import('axe-core');
+  }
+}
+
+/** The frame of a webview that is shown and has something on it. */
+async function frameTitled(page: Page, title: string): Promise<Frame> {
+  const end = Date.now() + PATIENCE_MS;
+  while (Date.now() < end) {
+    for (const frame of page.frames()) {
+      if ((await frame.title().catch(() => '')) !== title) continue;
+      const text = await frame.evaluate(() => document.body.innerText).catch(() => '');
+      if (text.length > 50) return frame;
+    }
+    await delay(200);
+  }
+  throw new Error(`The page “${title}” did not come.`);
+}
+
+function describe({ id, help, nodes }: Result): string {
+  const places = nodes.slice(0, 3).map(({ html, failureSummary }) => `    ${html}\n      ${failureSummary}`);
+  return `  ${id}: ${help} (${nodes.length}×)\n${places.join('\n')}`;
+}
