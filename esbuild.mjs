@@ -1,5 +1,6 @@
-// Bundles the extension, the archive worker, the command line and the in-editor tests. `node esbuild.mjs [--watch] [--out DIR]`
+// Bundles the extension, for the desktop and for the browser, its workers and the command line. `node esbuild.mjs [--watch] [--out DIR]`
 import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -20,9 +21,18 @@ const requireBanner =
 const oneVscode = {
   name: 'one-vscode',
   setup: (plugged) =>
-    plugged.onLoad({ filter: /src[\\/](?:editor[\\/].*|extension)\.ts$/ }, ({ path }) => ({
+    plugged.onLoad({ filter: /src[\\/](?:editor[\\/].*|extension(?:-web)?)\.ts$/ }, ({ path }) => ({
       loader: 'ts',
       contents: readFileSync(path, 'utf8').replace("import * as vscode from 'vscode';", ''),
+    })),
+};
+
+// A browser has no files beside the extension, and no archive that its own bundle could load.
+const webModules = {
+  name: 'web-modules',
+  setup: (plugged) =>
+    plugged.onResolve({ filter: /^\.\/late-bundles\.ts$/ }, ({ resolveDir }) => ({
+      path: join(resolveDir, 'late-bundles-web.ts'),
     })),
 };
 
@@ -36,6 +46,18 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
     plugins: [oneVscode],
+    banner: { js: "const vscode = require('vscode');" },
+  },
+  {
+    ...shared,
+    // VS Code in a browser takes `.cjs` for a script that is no module, and adds `.js` to the name that the manifest says.
+    entryPoints: { 'web/extension.cjs': 'src/extension-web.ts' },
+    outdir: out,
+    format: 'cjs',
+    platform: 'browser',
+    target: 'es2022',
+    external: ['vscode'],
+    plugins: [webModules, oneVscode],
     banner: { js: "const vscode = require('vscode');" },
   },
   {
