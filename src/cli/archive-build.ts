@@ -1,11 +1,13 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { UpdateProgress, UpdateReport } from '../archive/api.ts';
 import { LocalArchive } from '../archive/local-archive.ts';
 import { UserError } from '../core/user-error.ts';
 import type { CliIo, Command } from './io.ts';
+import { outputFormat } from './output-format.ts';
+import { refuseOwnInput } from './own-input.ts';
 
-/** `kamervragen archive build SOURCE... --db FILE [--format json]` */
+/** `kamervragen archive build SOURCE... --db FILE [--format json]`: 2 where a source itself could not be read. */
 export const buildCommand: Command = async (args, io) => {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -16,15 +18,18 @@ export const buildCommand: Command = async (args, io) => {
     throw new UserError('Noem het archiefbestand: kamervragen archive build BRON… --db BESTAND.');
   if (positionals.length === 0)
     throw new UserError('Noem ten minste één map of bestand om in het archief op te nemen.');
+  const format = outputFormat(values.format, ['text', 'json']);
+  for (const source of positionals) await refuseOwnInput(source, values.db);
   const archive = new LocalArchive(values.db);
+  const named = new Set(positionals.map((source) => resolve(source)));
   const abort = new AbortController();
   const stop = () => abort.abort(new UserError('Gestopt; wat al in het archief stond, is bewaard.'));
   process.once('SIGINT', stop);
   try {
     const report = await archive.update(positionals, { signal: abort.signal, onProgress: progressBar(io) });
     if (io.interactive) io.err('\r\u001b[K');
-    io.out(values.format === 'json' ? `${JSON.stringify(report)}\n` : describe(report));
-    return 0;
+    io.out(format === 'json' ? `${JSON.stringify(report)}\n` : describe(report));
+    return report.skipped.some(({ file }) => named.has(resolve(file))) ? 2 : 0;
   } finally {
     process.off('SIGINT', stop);
     await archive.close();

@@ -3,6 +3,7 @@ import { type FetchProgress, type FetchReport, fetchPublications } from '../arch
 import { isSourceName, type SourceName, services } from '../archive/fetch/services.ts';
 import { UserError } from '../core/user-error.ts';
 import type { CliIo, Command } from './io.ts';
+import { outputFormat } from './output-format.ts';
 
 /** Published since this day; earlier ones have no structure to read. */
 const firstDay = '1995-01-01';
@@ -21,26 +22,28 @@ export const fetchCommand: Command = async (args, io) => {
       format: { type: 'string', default: 'text' },
     },
   });
+  const format = outputFormat(values.format, ['text', 'json']);
   if (values.out === undefined) throw new UserError('Noem de map: kamervragen archive fetch --out MAP.');
   const source = sourceFrom(values.source);
   const period = { since: dayFrom('--since', values.since), until: dayFrom('--until', values.until) };
   if (period.since > period.until) throw new UserError('--since ligt na --until.');
+  const baseUrl = baseUrlFrom(values['base-url']);
   const abort = new AbortController();
   const stop = () => abort.abort(new UserError('Gestopt; een volgende keer gaat het ophalen hier verder.'));
   process.once('SIGINT', stop);
   try {
-    io.err(`Publicaties worden opgehaald bij ${values['base-url'] ?? services[source].name}.\n`);
+    io.err(`Publicaties worden opgehaald bij ${baseUrl ?? services[source].name}.\n`);
     const report = await fetchPublications({
       folder: values.out,
       source,
-      baseUrl: baseUrlFrom(values['base-url']),
+      baseUrl,
       ministries: values.ministry,
       period,
       signal: abort.signal,
       onProgress: progressLine(io),
     });
     if (io.interactive) io.err('\r\u001b[K');
-    io.out(values.format === 'json' ? `${JSON.stringify(report)}\n` : describe(report));
+    io.out(format === 'json' ? `${JSON.stringify(report)}\n` : describe(report));
     return 0;
   } finally {
     process.off('SIGINT', stop);

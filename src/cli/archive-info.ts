@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { LocalArchive } from '../archive/local-archive.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Command } from './io.ts';
+import { outputFormat } from './output-format.ts';
 
 /** `kamervragen archive info --db FILE [--format json]` */
 export const infoCommand: Command = async (args, io) => {
@@ -10,12 +11,13 @@ export const infoCommand: Command = async (args, io) => {
     options: { db: { type: 'string' }, format: { type: 'string', default: 'text' } },
   });
   if (values.db === undefined) throw new UserError('Noem het archiefbestand: kamervragen archive info --db BESTAND.');
+  const format = outputFormat(values.format, ['text', 'json']);
   const archive = new LocalArchive(values.db, { readOnly: true });
   try {
     const info = await archive.info();
     const megabytes = (info.bytes / 1_000_000).toFixed(1).replace('.', ',');
     const text = `${info.documents} documenten, ${info.pairs} vragen en antwoorden, ${info.passages} passages; ${megabytes} MB; bijgewerkt ${info.updated ?? 'nog nooit'}.\n`;
-    io.out(values.format === 'json' ? `${JSON.stringify(info)}\n` : text);
+    io.out(format === 'json' ? `${JSON.stringify(info)}\n` : text);
     return 0;
   } finally {
     await archive.close();

@@ -14,6 +14,7 @@ import { UserError } from '../core/user-error.ts';
 import { readSourceFile } from '../formats/read.ts';
 import { ConfigurationFiles } from './configuration-files.ts';
 import type { CliIo, Command } from './io.ts';
+import { outputFormat } from './output-format.ts';
 
 const formats = ['text', 'json', 'sarif', 'markdown'] as const;
 type Format = (typeof formats)[number];
@@ -31,7 +32,7 @@ interface Job {
   readonly config: string | null;
 }
 
-/** `kamervragen check FILE…`: 1 where a file has errors, 2 where one could not be read; the others are still checked. */
+/** `kamervragen check FILE…`: 1 where a file has errors, 2 where one, or its settings, could not be read; the others are still checked. */
 export const checkCommand: Command = async (args, io) => {
   const job = readArguments(args);
   const { checked, unreadable } = await checkFiles(job, io);
@@ -51,10 +52,7 @@ function readArguments(args: readonly string[]): Job {
     options: { format: { type: 'string', default: 'text' }, today: { type: 'string' }, config: { type: 'string' } },
   });
   if (positionals.length === 0) throw new UserError('Noem minstens één bestand: kamervragen check BESTAND….');
-  const format = formats.find((name) => name === values.format);
-  if (format === undefined) {
-    throw new UserError(`De uitvoer ‘${values.format}’ bestaat niet; kies text, json, sarif of markdown.`);
-  }
+  const format = outputFormat(values.format, formats);
   return { files: positionals, format, today: readDay(values.today), config: values.config ?? null };
 }
 
@@ -87,6 +85,7 @@ async function checkFiles(
       io.err(`${complaint}\n`);
       told.add(complaint);
     }
+    if (loaded?.isBroken === true) unreadable++;
     try {
       checked.push(await checkFile(file, job, loaded?.configuration ?? null));
     } catch (error) {

@@ -9,6 +9,8 @@ import { UserError } from '../core/user-error.ts';
 export interface LoadedConfiguration {
   readonly configuration: Configuration;
   readonly complaints: readonly string[];
+  /** The file is no YAML: nothing in it counts. */
+  readonly isBroken: boolean;
 }
 
 /** Finds the configuration of files; each `.kamervragen.yml` is read once. */
@@ -52,5 +54,5 @@ function load(path: string, text: string): LoadedConfiguration {
   const complaints = configuration.problems.map(
     ({ value, span }) => `${path}:${lines.positionAt(span.start).line + 1}: ${value}`,
   );
-  return { configuration, complaints };
+  return { configuration, complaints, isBroken: configuration.isBroken };
 }

@@ -6,6 +6,7 @@ import { exportDraft } from '../formats/write/export.ts';
 import { exportFormatOf } from '../formats/write/export-format.ts';
 import { saveFile } from '../formats/write/save.ts';
 import type { Command } from './io.ts';
+import { refuseOwnInput } from './own-input.ts';
 
 /** `kamervragen export DRAFT -o OUT.docx|.odt|.html|.md|.txt [--template FILE] [--force]`: the draft as others read it. */
 export const exportCommand: Command = async (args, io) => {
@@ -26,6 +27,7 @@ export const exportCommand: Command = async (args, io) => {
   const format = exportFormatOf(values.output);
   if (format === null) throw new UserError('De uitvoer moet eindigen op .docx, .odt, .html, .md of .txt.');
   if (values.template !== undefined && format !== 'docx') throw new UserError('Een sjabloon kan alleen bij .docx.');
+  await refuseOwnInput(file, values.output);
   const document = parseDocument((await readSourceFile(file)).text);
   const template =
     values.template === undefined ? undefined : { name: values.template, bytes: await readFileBytes(values.template) };

@@ -47,14 +47,25 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
 function describe(error: unknown): string {
   if (error instanceof UserError) return error.message;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code.startsWith('ERR_PARSE_ARGS'))
-    return 'Deze opties passen niet bij de opdracht; ‘kamervragen --help’ noemt ze alle.';
+  if (code.startsWith('ERR_PARSE_ARGS')) return describeUsage(code, String(error));
   return `Er ging iets onverwachts mis: ${error instanceof Error ? error.message : String(error)}`;
 }
 
+/** Node names the option in its English message: `Unknown option '--onzin'`. */
+function describeUsage(code: string, message: string): string {
+  const option = /'(-[^\s'<]{0,40})/.exec(message)?.[1] ?? '';
+  if (option !== '' && code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return `De optie ‘${option}’ bestaat hier niet; ‘kamervragen --help’ noemt ze alle.`;
+  return 'Deze opties passen niet bij de opdracht; ‘kamervragen --help’ noemt ze alle.';
+}
+
+/** Nobody reads on (`| head`): that is no failure. A full disk is. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
+  if (error.code === 'EPIPE') process.exit();
+  io.err('De uitvoer kan niet worden geschreven.\n');
+  process.exit(2);
 });
+process.stderr.on('error', () => {});
 
 try {
   process.exitCode = await main(process.argv.slice(2));

@@ -6,6 +6,7 @@ import { UserError } from '../core/user-error.ts';
 import { readSourceFile } from '../formats/read.ts';
 import { saveFile } from '../formats/write/save.ts';
 import type { Command } from './io.ts';
+import { refuseOwnInput } from './own-input.ts';
 
 /** `kamervragen new FILE [-o OUT] [--force]`: a draft with every question of a document and room for the answers. */
 export const newCommand: Command = async (args, io) => {
@@ -23,6 +24,7 @@ export const newCommand: Command = async (args, io) => {
     io.out(draft);
     return 0;
   }
+  await refuseOwnInput(file, values.output);
   await saveFile(values.output, draft, values.force);
   const count = document.questions.length;
   io.err(`Concept met ${count} ${count === 1 ? 'vraag' : 'vragen'} geschreven naar ‘${values.output}’.\n`);

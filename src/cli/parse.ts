@@ -5,6 +5,7 @@ import { parseDocument } from '../core/document/parse.ts';
 import { UserError } from '../core/user-error.ts';
 import { readSourceFile } from '../formats/read.ts';
 import type { Command } from './io.ts';
+import { outputFormat } from './output-format.ts';
 
 /** `kamervragen parse FILE [--format json|text]`: shows how a document is understood. */
 export const parseCommand: Command = async (args, io) => {
@@ -15,11 +16,9 @@ export const parseCommand: Command = async (args, io) => {
   });
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new UserError('Noem één bestand: kamervragen parse BESTAND.');
-  if (values.format !== 'json' && values.format !== 'text') {
-    throw new UserError(`De uitvoer ‘${values.format}’ bestaat niet; kies json of text.`);
-  }
+  const format = outputFormat(values.format, ['json', 'text']);
   const { text } = await readSourceFile(file);
   const document = parseDocument(text);
-  io.out(values.format === 'json' ? `${JSON.stringify(toJson(document), null, 2)}\n` : describeDocument(document));
+  io.out(format === 'json' ? `${JSON.stringify(toJson(document), null, 2)}\n` : describeDocument(document));
   return 0;
 };

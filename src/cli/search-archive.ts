@@ -5,6 +5,7 @@ import type { Archive, SearchResponse, SearchResult } from '../archive/api.ts';
 import { LocalArchive } from '../archive/local-archive.ts';
 import { UserError } from '../core/user-error.ts';
 import type { CliIo, Command } from './io.ts';
+import { outputFormat } from './output-format.ts';
 
 /**
  * `kamervragen search QUERY --db FILE [--limit 10] [--format json]`, or `--batch QUERIES.jsonl` for many at once.
@@ -23,6 +24,7 @@ export const searchArchiveCommand: Command = async (args, io) => {
   });
   if (values.db === undefined)
     throw new UserError('Noem het archiefbestand: kamervragen search ZOEKVRAAG --db BESTAND.');
+  const format = outputFormat(values.format, ['text', 'json']);
   const limit = Number(values.limit);
   if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
     throw new UserError('Het aantal bij --limit is een getal van 1 tot 1000.');
@@ -33,7 +35,7 @@ export const searchArchiveCommand: Command = async (args, io) => {
     if (values.batch !== undefined) await searchBatch(archive, values.batch, limit, io);
     else {
       const response = await archive.search({ text: query, limit });
-      io.out(values.format === 'json' ? `${JSON.stringify(toJson(response))}\n` : describe(response));
+      io.out(format === 'json' ? `${JSON.stringify(toJson(response))}\n` : describe(response));
     }
     return 0;
   } finally {

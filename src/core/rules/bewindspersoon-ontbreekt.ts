@@ -16,8 +16,9 @@ export const bewindspersoonOntbreekt: Rule = {
 };
 
 function missingOffices(document: KamervragenDocument): Finding[] {
+  const also = document.header.addressees.length > 1 ? 'ook ' : '';
   return missingRespondents(document).map(({ value, span }) => ({
     span,
-    message: `De vragen zijn ook gericht aan de ${value}, die niet antwoordt. Voeg ‘mede namens’ toe.`,
+    message: `De vragen zijn ${also}gericht aan de ${value}, die niet antwoordt. Voeg ‘mede namens’ toe.`,
   }));
 }

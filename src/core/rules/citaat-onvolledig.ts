@@ -1,4 +1,5 @@
-import { missingParts } from '../citations/citation.ts';
+import { hasImpossibleYear } from '../citations/citation.ts';
+import { citationFlaw } from '../citations/describe.ts';
 import { citationsIn, type PlacedCitation } from './document-citations.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -15,16 +16,7 @@ export const citaatOnvolledig: Rule = {
 };
 
 function flaw({ citation, span, yearSpan }: PlacedCitation): readonly Finding[] {
-  if (yearSpan !== null && 'year' in citation && typeof citation.year === 'object' && citation.year?.value === null) {
-    return [
-      {
-        span: yearSpan,
-        message: 'Dit vergaderjaar kan niet: het loopt over twee jaren na elkaar, zoals 2022/23. Kijk het na.',
-      },
-    ];
-  }
-  const missing = missingParts(citation).map((part) => (part === 'year' ? 'het vergaderjaar' : 'het nummer'));
-  if (missing.length === 0) return [];
-  const verb = missing.length === 1 ? 'ontbreekt' : 'ontbreken';
-  return [{ span, message: `In deze verwijzing ${verb} ${missing.join(' en ')}. Vul aan.` }];
+  const message = citationFlaw(citation);
+  if (message === null) return [];
+  return [{ span: hasImpossibleYear(citation) ? (yearSpan ?? span) : span, message }];
 }

@@ -23,7 +23,7 @@ function mixedStyles({ document, settings }: RuleContext): Finding[] {
   const style = wantedStyle(citations, settings.citationStyle);
   const others = style === null ? [] : citations.filter(({ citation }) => ![null, style].includes(styleOf(citation)));
   if (style === null || others.length === 0) return [];
-  const all: Fix = { title: 'Schrijf alle verwijzingen op één wijze', edits: normaliseCitations(document, style) };
+  const all: Fix = { title: 'Maak verwijzingen eenvormig', edits: normaliseCitations(document, style) };
   return others.map(({ citation, span }) => {
     const newText = formatCitation(citation, style);
     if (newText === null)

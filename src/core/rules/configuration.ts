@@ -15,6 +15,8 @@ export interface Configuration {
   readonly termWeeks: number | null;
   readonly citationStyle: CitationStyle | null;
   readonly problems: readonly Placed<string>[];
+  /** The text is no YAML: nothing in it counts. */
+  readonly isBroken: boolean;
 }
 
 /** The Dutch key of each setting, and the name of the VS Code setting that says the same. */
@@ -47,7 +49,7 @@ export function readConfiguration(text: string, ruleIds: readonly string[]): Con
   const yaml = parseDocument(text, { uniqueKeys: false });
   const reader = new ConfigurationReader(ruleIds);
   const [error] = yaml.errors;
-  if (error !== undefined) reader.complain({ start: error.pos[0], end: error.pos[1] }, 'Dit is geen geldige YAML.');
+  if (error !== undefined) reader.breakAt({ start: error.pos[0], end: error.pos[1] });
   else if (isMap(yaml.contents)) for (const entry of entriesOf(yaml.contents)) reader.read(entry);
   else if (isNode(yaml.contents) && yaml.toJS() !== null) {
     reader.complain({ start: 0, end: text.length }, 'Hier worden instellingen verwacht, zoals ‘regels:’.');
@@ -61,10 +63,16 @@ class ConfigurationReader implements Configuration {
   readonly problems: Placed<string>[] = [];
   termWeeks: number | null = null;
   citationStyle: CitationStyle | null = null;
+  isBroken = false;
   readonly #ruleIds: readonly string[];
 
   constructor(ruleIds: readonly string[]) {
     this.#ruleIds = ruleIds;
+  }
+
+  breakAt(span: Span): void {
+    this.isBroken = true;
+    this.complain(span, 'Dit is geen geldige YAML.');
   }
 
   complain(span: Span, value: string): void {
