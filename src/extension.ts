@@ -3,6 +3,7 @@ import { type ArchiveServices, createArchiveServices } from './editor/archive-se
 import { registerArchiveStatistics } from './editor/archive-statistics.ts';
 import { registerAssistantTools } from './editor/assistant-tools.ts';
 import { registerCheckCommand } from './editor/check-command.ts';
+import { registerCitationCompletion } from './editor/citation-completion.ts';
 import { registerCitationLinks } from './editor/citation-links.ts';
 import { registerCodeActions } from './editor/code-actions.ts';
 import { registerCodeLens } from './editor/code-lens.ts';
@@ -27,6 +28,7 @@ import { registerPlainTextDetection } from './editor/plain-text.ts';
 import { registerPreview } from './editor/preview.ts';
 import { registerRecall } from './editor/recall.ts';
 import { registerRename } from './editor/rename.ts';
+import { registerRulePages } from './editor/rule-page.ts';
 import { registerSelectionRanges } from './editor/selection-ranges.ts';
 import { registerSemanticTokens } from './editor/semantic-tokens.ts';
 import { registerStatusBar } from './editor/status-bar.ts';
@@ -41,12 +43,14 @@ const features: readonly ((services: ArchiveServices) => vscode.Disposable)[] = 
   registerNavigation,
   registerHover,
   registerCitationLinks,
+  registerCitationCompletion,
   registerSelectionRanges,
   registerLinkedEditing,
   registerRename,
   registerSemanticTokens,
   registerDiagnostics,
   registerConfigurationDiagnostics,
+  registerRulePages,
   registerCodeActions,
   registerOriginalQuestion,
   registerCodeLens,

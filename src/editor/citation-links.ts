@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
-import { findCitations } from '../core/citations/find.ts';
+import { sourceCitations } from '../core/citations/in-source.ts';
 import { citationUrl } from '../core/citations/url.ts';
 import { rangeOf } from './positions.ts';
 import { kamervragenSelector } from './selector.ts';
+import type { Services } from './services.ts';
 
 /** Makes a Kamerstuk, an Aanhangsel and other citations a link to their official page. Written URLs VS Code links itself. */
-export function registerCitationLinks(): vscode.Disposable {
+export function registerCitationLinks({ documents }: Services): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider(kamervragenSelector, {
     provideDocumentLinks(document) {
-      return findCitations(document.getText()).flatMap((citation) => {
+      return sourceCitations(documents.get(document)).flatMap((citation) => {
         const url = citationUrl(citation);
         if (url === null) return [];
         const link = new vscode.DocumentLink(rangeOf(document, citation.span), vscode.Uri.parse(url, true));

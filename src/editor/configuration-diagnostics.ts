@@ -11,6 +11,7 @@ export function registerConfigurationDiagnostics(): vscode.Disposable {
   const look = (document: vscode.TextDocument) => {
     if (isConfiguration(document)) collection.set(document.uri, diagnosticsOf(document));
   };
+  vscode.workspace.textDocuments.forEach(look);
   return vscode.Disposable.from(
     collection,
     vscode.workspace.onDidOpenTextDocument(look),

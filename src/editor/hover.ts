@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
-import { answersOf, numbersOf, questionsOf, type Target, targetAt } from '../core/document/lookup.ts';
+import { citationFlaw, describeCitation } from '../core/citations/describe.ts';
+import { sourceCitations } from '../core/citations/in-source.ts';
+import { citationUrl } from '../core/citations/url.ts';
+import { answersOf, numbersOf, questionsOf, type Target, targetAt, touches } from '../core/document/lookup.ts';
 import type { Answer, KamervragenDocument, Question } from '../core/document/model.ts';
 import { openingWords, partTitle } from '../core/document/titles.ts';
 import type { Span } from '../core/text/span.ts';
@@ -9,16 +12,29 @@ import type { Services } from './services.ts';
 
 const longestAnswer = 600;
 
-/** Shows what a number or a footnote mark stands for; on a question's heading its sub-questions. */
+/** Shows what a number or a footnote mark stands for; on a question's heading its sub-questions; on a citation what is cited. */
 export function registerHover({ documents }: Services): vscode.Disposable {
   return vscode.languages.registerHoverProvider(kamervragenSelector, {
     provideHover(document, position) {
       const parsed = documents.get(document);
-      const target = targetAt(parsed, document.offsetAt(position));
-      const card = target === null ? null : cardFor(parsed, target);
+      const offset = document.offsetAt(position);
+      const target = targetAt(parsed, offset);
+      const card = (target === null ? null : cardFor(parsed, target)) ?? citationCard(parsed, offset);
       return card === null ? null : new vscode.Hover(card.text, rangeOf(document, card.span));
     },
   });
+}
+
+/** What a citation means, what it lacks, and where it can be read. */
+function citationCard(parsed: KamervragenDocument, offset: number): Card | null {
+  const citation = sourceCitations(parsed).find(({ span }) => touches(span, offset));
+  if (citation === undefined) return null;
+  const text = new vscode.MarkdownString().appendText(describeCitation(citation));
+  const flaw = citationFlaw(citation);
+  if (flaw !== null) text.appendMarkdown('\n\n').appendText(flaw);
+  const url = citationUrl(citation);
+  if (url !== null) text.appendMarkdown(`\n\n[Open op ${new URL(url).hostname}](${url})`);
+  return { text, span: citation.span };
 }
 
 interface Card {

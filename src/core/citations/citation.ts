@@ -98,3 +98,8 @@ export function missingParts(citation: Citation): readonly ('year' | 'number')[]
       return [];
   }
 }
+
+/** True for a parliamentary year that cannot be, such as `2022–203`. */
+export function hasImpossibleYear(citation: Citation): boolean {
+  return 'year' in citation && typeof citation.year === 'object' && citation.year?.value === null;
+}

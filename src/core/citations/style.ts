@@ -28,15 +28,16 @@ function formatKamerstuk(
   style: HouseStyle,
 ): string | null {
   if (number === null || dossier.length !== 5 || written === 'item' || written === 'identifier') return null;
-  const file = `${dossier.slice(0, 2)} ${dossier.slice(2)}${chapterSuffix(chapter)}, nr. ${number}`;
+  const file = `${spacedDossier(dossier, chapter)}, nr. ${number}`;
   if (style === 'kamerstuk') return chamber === 'I' ? null : `Kamerstuk ${file}`;
   return year?.value == null ? null : `Kamerstukken ${chamber ?? 'II'} ${shortYear(year.value)}, ${file}`;
 }
 
-/** `36 200 V`, but `21 501-02`. */
-function chapterSuffix(chapter: string | null): string {
-  if (chapter === null) return '';
-  return /^\d/.test(chapter) ? `-${chapter}` : ` ${chapter}`;
+/** `30 826`; with a chapter `36 200 V`, but `21 501-02`. */
+export function spacedDossier(dossier: string, chapter: string | null): string {
+  const file = `${dossier.slice(0, 2)} ${dossier.slice(2)}`;
+  if (chapter === null) return file;
+  return /^\d/.test(chapter) ? `${file}-${chapter}` : `${file} ${chapter}`;
 }
 
 function formatAanhangsel({ year, number, written }: AanhangselCitation, style: HouseStyle): string | null {

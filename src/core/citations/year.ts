@@ -1,3 +1,5 @@
+import { weekdayOf } from '../text/dates.ts';
+
 import type { ParliamentaryYear } from './citation.ts';
 
 /** A parliamentary year inside a larger pattern; impossible ones (`2022–203`) are to be found as well. */
@@ -25,4 +27,13 @@ export function shortYear(value: string): string {
 /** `2022–2023`. */
 export function longYear(value: string): string {
   return value.replace('-', '–');
+}
+
+/** The parliamentary year in which a day (`YYYY-MM-DD`) falls; it begins on the third Tuesday of September. */
+export function parliamentaryYearOf(day: string): string {
+  const year = Number(day.slice(0, 4));
+  const weekday = weekdayOf(`${year}-09-15`);
+  const opening = 15 + ((2 - weekday + 7) % 7);
+  const first = day.slice(5) >= `09-${opening}` ? year : year - 1;
+  return `${first}-${first + 1}`;
 }
