@@ -8,7 +8,7 @@ import { UserError } from '../core/user-error.ts';
 import type { ArchiveServices } from './archive-services.ts';
 import { registerCommand } from './command.ts';
 import type { EarlierAnswers } from './earlier-answers.ts';
-import { type ArchiveTexts, openSource } from './recall-source.ts';
+import { type ArchiveTexts, entryUri, openSource } from './recall-source.ts';
 import { kamervragenSelector } from './selector.ts';
 
 /** Not in the palette: it takes the id of a result. */
@@ -46,6 +46,7 @@ function pairsFor(earlier: EarlierAnswers, document: vscode.TextDocument): reado
         question: result.question,
         answer: result.answer,
         source: shortSource(result.source),
+        uri: entryUri(result.id).toString(),
       })),
     ),
   );

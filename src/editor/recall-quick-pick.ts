@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import type { SearchResult } from '../archive/api.ts';
-import { sourceNote } from '../core/edits/earlier-source.ts';
+import { readableEarlier } from '../core/edits/earlier-source.ts';
 import { topicAt } from '../core/recall/topic.ts';
 import { formatDate } from '../core/text/dates.ts';
-import { formatNumberList } from '../core/text/numbers.ts';
 import type { ArchiveServices } from './archive-services.ts';
 import { mayBeDraft, registerCommand, tellFailure } from './command.ts';
 import { LatestSearch } from './latest-search.ts';
@@ -168,10 +167,7 @@ class Preview {
   }
 
   async #show(result: SearchResult): Promise<void> {
-    const { question, answer, numbers } = result;
-    const number = numbers.length === 0 ? '' : ` ${formatNumberList(numbers)}`;
-    const head = question === '' ? '' : `Vraag${number}\n\n${question}\n\nAntwoord${number}\n\n`;
-    this.#uri = this.#texts.show('Eerder antwoord', `${head}${answer}\n\n${sourceNote(result)}\n`);
+    this.#uri = this.#texts.show('Eerder antwoord', readableEarlier(result));
     const document = await vscode.workspace.openTextDocument(this.#uri);
     await vscode.window.showTextDocument(document, {
       viewColumn: vscode.ViewColumn.Beside,

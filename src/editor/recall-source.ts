@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { SearchResult } from '../archive/api.ts';
-import { fileName } from '../core/edits/earlier-source.ts';
+import { fileName, readableEarlier } from '../core/edits/earlier-source.ts';
 import { placeOfText } from '../core/recall/place-of-text.ts';
 import { UserError } from '../core/user-error.ts';
 import { readSource } from './source-file.ts';
@@ -12,9 +12,15 @@ const plainText = /\.(?:txt|md|kamervragen|jsonl)$/i;
 
 /** Read-only documents with text from the archive: previews, sides of a comparison, the text of Word and PDF files. */
 export class ArchiveTexts implements vscode.TextDocumentContentProvider {
+  readonly #entry: (id: string) => Promise<SearchResult | null>;
   readonly #texts = new Map<string, string>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly onDidChange = this.#changed.event;
+
+  /** `entry` gives what the archive has under an id. */
+  constructor(entry: (id: string) => Promise<SearchResult | null>) {
+    this.#entry = entry;
+  }
 
   /** A document `name` with this text, coloured as a draft; the same name shows the new text in the same tab. */
   show(name: string, text: string): vscode.Uri {
@@ -29,9 +35,16 @@ export class ArchiveTexts implements vscode.TextDocumentContentProvider {
     this.#texts.delete(uri.toString());
   }
 
-  provideTextDocumentContent(uri: vscode.Uri): string {
-    return this.#texts.get(uri.toString()) ?? '';
+  async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
+    if (uri.query === '') return this.#texts.get(uri.toString()) ?? '';
+    const result = await this.#entry(uri.query).catch(() => null);
+    return result === null ? 'Dit antwoord staat niet meer in het archief.\n' : readableEarlier(result);
   }
+}
+
+/** The document that shows what the archive has under an id; it is read when somebody opens it. */
+export function entryUri(id: string): vscode.Uri {
+  return vscode.Uri.from({ scheme, path: '/Eerder antwoord.kamervragen', query: id });
 }
 
 export function registerArchiveTexts(texts: ArchiveTexts): vscode.Disposable {

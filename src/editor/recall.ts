@@ -15,7 +15,7 @@ import { registerRecallView } from './recall-view.ts';
 /** Everything that brings earlier answers to the draft; these features share the user's choice and the texts shown. */
 export function registerRecall(services: ArchiveServices): vscode.Disposable {
   const choice = new RecallChoice();
-  const texts = new ArchiveTexts();
+  const texts = new ArchiveTexts((id) => services.archive.entry(id));
   const earlier = new EarlierAnswers(services);
   return vscode.Disposable.from(
     earlier,

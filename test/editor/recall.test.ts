@@ -175,6 +175,10 @@ describe('earlier answers', () => {
     });
     assert.equal(document.getText(remarks.differs.range), 'Nee, niet alle');
     assert.match(remarks.differs.message, /2025Z00321/);
+    const [earlierAnswer] = remarks.differs.relatedInformation ?? [];
+    assert.ok(earlierAnswer);
+    const shown = await vscode.workspace.openTextDocument(earlierAnswer.location.uri);
+    assert.match(shown.getText(), /Ja, allemaal\.[\s\S]*2025Z00321/);
     assert.equal(document.getText(remarks.repeats.range), sentence);
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',

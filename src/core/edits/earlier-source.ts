@@ -49,6 +49,14 @@ export function sourceNote(earlier: EarlierAnswer): string {
   return oneLine(`${what}${by}${asked}${date}, ${publication(source) ?? letter(source)}.`);
 }
 
+/** The earlier question, its answer and their source, to read. */
+export function readableEarlier(earlier: EarlierAnswer & { readonly answer: string }): string {
+  const { question, answer, numbers } = earlier;
+  const number = numbers.length === 0 ? '' : ` ${formatNumberList(numbers)}`;
+  const head = question === '' ? '' : `Vraag${number}\n\n${question}\n\nAntwoord${number}\n\n`;
+  return `${head}${answer}\n\n${sourceNote(earlier)}\n`;
+}
+
 /** Source in a few words, for lists: `Aanhangsel Handelingen II 2022/23, nr. 1782`, the kenmerk or the file's name. */
 export function shortSource(source: EarlierSource): string {
   return publication(source) ?? source.kenmerk ?? fileName(source.file);

@@ -19,7 +19,7 @@ export const afwijkendAntwoord: Rule = {
 /** The host looks for nearly the same questions in the archive; here only the answers are compared. */
 function contradictions({ coverage, settings: { earlierPairs } }: RuleContext): Finding[] {
   const statuses = new Map(coverage.statuses.map((status) => [status.number, status]));
-  return earlierPairs.flatMap(({ number, question, answer, source }) => {
+  return earlierPairs.flatMap(({ number, question, answer, source, uri }) => {
     const body = statuses.get(number)?.answers[0]?.body;
     const [now, then] = [polarityOf(body?.text ?? ''), polarityOf(answer)];
     if (body === undefined || now === 'none' || then === 'none' || now === then) return [];
@@ -27,6 +27,7 @@ function contradictions({ coverage, settings: { earlierPairs } }: RuleContext): 
     return {
       span: sourceSpan(body, 0, Math.max(1, length)),
       message: `Eerder is op ‘${openingWords(question)}’ geantwoord: ‘${openingWords(answer)}’ (${source}). Kijk na of dit klopt.`,
+      related: uri === undefined ? [] : [{ span: { start: 0, end: 0 }, message: `Eerder antwoord: ${source}`, uri }],
     };
   });
 }

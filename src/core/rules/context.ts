@@ -13,6 +13,8 @@ export interface EarlierPair {
   readonly answer: string;
   /** Its source as one would cite it. */
   readonly source: string;
+  /** Where the host shows it. */
+  readonly uri?: string;
 }
 
 /** What the host knows and the document does not say. */

@@ -16,6 +16,8 @@ export interface Fix {
 export interface Related {
   readonly span: Span;
   readonly message: string;
+  /** The document in which it stands, where that is another one. */
+  readonly uri?: string;
 }
 
 /** One flaw at one place, as a rule reports it. `message` says what is wrong and what to do, in Dutch. */
