@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { UpdateProgress, UpdateReport } from '../archive/api.ts';
@@ -19,6 +20,8 @@ export const buildCommand: Command = async (args, io) => {
   if (positionals.length === 0)
     throw new UserError('Noem ten minste één map of bestand om in het archief op te nemen.');
   const format = outputFormat(values.format, ['text', 'json']);
+  if ((await stat(values.db).catch(() => null))?.isDirectory() === true)
+    throw new UserError(`‘${values.db}’ is een map; noem met --db een bestand.`);
   for (const source of positionals) await refuseOwnInput(source, values.db);
   const archive = new LocalArchive(values.db);
   const named = new Set(positionals.map((source) => resolve(source)));

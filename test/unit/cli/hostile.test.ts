@@ -149,8 +149,12 @@ describe('the command line under a hostile user', function () {
   it('takes no source of an archive as the place for it', () => {
     assertRefused(['archive', 'build', 'goed.txt', '--db', 'goed.txt'], /is het bestand dat wordt gelezen/);
     assert.equal(readFileSync(join(folder, 'goed.txt'), 'utf8'), good);
+    assertRefused(['archive', 'build', 'goed.txt', '--db', '.'], /is een map/);
     assertRefused(['archive', 'info', '--db', 'weg.db'], /bestaat niet/);
-    assertRefused(['archive', 'build', 'goed.txt', '--db', 'a.db', '--format', 'xml'], /kies (?:text of json|json of text)/);
+    assertRefused(
+      ['archive', 'build', 'goed.txt', '--db', 'a.db', '--format', 'xml'],
+      /kies (?:text of json|json of text)/,
+    );
   });
 
   it('builds an archive from what can be read, and tells with its exit code that a source could not', () => {
