@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { rules } from '../../src/core/rules/registry.ts';
 import { buildGrammar } from './grammar.ts';
+import { keyCard } from './key-card.ts';
 import { rulePage, ruleTable } from './rule-pages.ts';
 import { configurationSchema, rulesSetting } from './rule-settings.ts';
 
@@ -64,10 +65,14 @@ function guide(): readonly Generated[] {
   const path = 'HANDLEIDING.md';
   const text = read(path);
   if (text === null) return [];
-  const between = /(<!-- regels:begin -->)[\s\S]*?(<!-- regels:eind -->)/;
-  return [
-    { path, text: text.replace(between, (_, begin: string, end: string) => `${begin}\n\n${ruleTable()}\n\n${end}`) },
-  ];
+  const { contributes } = JSON.parse(read('package.json') ?? '{}');
+  return [{ path, text: filled(filled(text, 'regels', ruleTable()), 'sneltoetsen', keyCard(contributes)) }];
+}
+
+/** The text with other content between the comments of that name. */
+function filled(text: string, name: string, content: string): string {
+  const between = new RegExp(`(<!-- ${name}:begin -->)[\\s\\S]*?(<!-- ${name}:eind -->)`);
+  return text.replace(between, (_, begin: string, end: string) => `${begin}\n\n${content}\n\n${end}`);
 }
 
 function grammar(): readonly Generated[] {

@@ -80,6 +80,31 @@ async function manualOnly(page: Page, vs: ScriptHelpers): Promise<void> {
   await vs.start('kamervragen.preview');
   await vs.settle(2500);
   await vs.shot(manual('papier'), EDITOR);
+  await fromWord(page, vs);
+}
+
+/** The draft goes to Word with one answer that is changed here afterwards: the other way round it looks the same. */
+async function fromWord(page: Page, vs: ScriptHelpers): Promise<void> {
+  await vs.command('workbench.action.closeAllEditors');
+  await vs.evaluate(async (vscode, folder) => {
+    const draft = vscode.Uri.joinPath(vscode.Uri.file(folder), 'concept.kamervragen');
+    const word = vscode.Uri.joinPath(vscode.Uri.file(folder), 'concept-retour.docx');
+    const document = await vscode.workspace.openTextDocument(draft);
+    const editor = await vscode.window.showTextDocument(document, { preview: false });
+    const changed = 'verouderde gebouwen en een tekort aan personeel';
+    const place = document.positionAt(document.getText().indexOf(changed));
+    const range = new vscode.Range(place, place.translate(0, changed.length));
+    await editor.edit((edit) => edit.replace(range, 'verouderde installaties en een tekort aan zweminstructeurs'));
+    await vscode.commands.executeCommand('kamervragen.export', draft, word);
+    await vscode.commands.executeCommand('undo');
+    await vscode.commands.executeCommand('kamervragen.takeOverReview', draft, word);
+  }, vs.folder);
+  await widenSideBar(page, -60);
+  await vs.settle(1000);
+  await page.getByRole('treeitem', { name: /Antwoord 4/ }).click();
+  await page.mouse.move(0, 0);
+  await vs.settle(2000);
+  await vs.shot(manual('word-versie'));
 }
 
 function walkthrough(vs: ScriptHelpers, name: string): string {
