@@ -2,24 +2,13 @@
  * What the archive offers to the editor and the command line. Both the worker's client and the direct (in-process)
  * archive implement `Archive`; everything crosses the thread border as plain data.
  */
+import type { QueryFilters } from '../core/recall/query-language.ts';
+import type { RecordSource } from './record.ts';
 
-/** Where an entry comes from. What the source does not say is null or empty. */
-export interface EntrySource {
+/** Where an entry comes from. */
+export interface EntrySource extends RecordSource {
   /** Absolute path of the file. */
   readonly file: string;
-  readonly title: string | null;
-  readonly kenmerk: string | null;
-  /** `2022-2023/1782`-like: parliamentary year and number, or the bare number. */
-  readonly aanhangsel: string | null;
-  /** ISO date of the answer, else of the questions. */
-  readonly date: string | null;
-  /** `Jansen (ABC)` each. */
-  readonly members: readonly string[];
-  /** `De Boer (Buitenlandse Zaken)` each. */
-  readonly respondents: readonly string[];
-  readonly url: string | null;
-  /** UTF-16 offset of the answer (or passage) in the text read from the file. */
-  readonly offset: number;
 }
 
 export type MatchRange = readonly [start: number, end: number];
@@ -37,24 +26,12 @@ export interface SearchResult {
   readonly source: EntrySource;
 }
 
-/** Filters narrow the results; all that are given must hold. Texts are compared without case and accents. */
-export interface SearchFilters {
-  readonly member?: string;
-  readonly party?: string;
-  /** Name or portfolio of who answered. */
-  readonly respondent?: string;
-  /** ISO dates, inclusive. */
-  readonly from?: string;
-  readonly until?: string;
-  readonly folder?: string;
-}
-
 export interface SearchRequest {
   /** What was typed (query language `lid:`, `partij:`, `van:`, `na:`, `voor:` allowed) or a whole question. */
   readonly text: string;
   /** The subject of the set the question belongs to: weighs less than the text. */
   readonly context?: string;
-  readonly filters?: SearchFilters;
+  readonly filters?: QueryFilters;
   readonly limit: number;
 }
 
@@ -83,6 +60,11 @@ export interface UpdateProgress {
   readonly done: number;
   readonly total: number;
   readonly file: string;
+}
+
+export interface UpdateOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: UpdateProgress) => void) | undefined;
 }
 
 export interface UpdateReport {
@@ -123,10 +105,7 @@ export interface ArchiveInfo {
 
 export interface Archive {
   /** Makes the archive agree with these files and folders; what lies outside them is removed from the archive. */
-  update(
-    sources: readonly string[],
-    options?: { readonly signal?: AbortSignal; readonly onProgress?: (progress: UpdateProgress) => void },
-  ): Promise<UpdateReport>;
+  update(sources: readonly string[], options?: UpdateOptions): Promise<UpdateReport>;
   search(request: SearchRequest, signal?: AbortSignal): Promise<SearchResponse>;
   complete(typed: string, limit: number, signal?: AbortSignal): Promise<readonly SentenceCompletion[]>;
   /** One entry by its id, or null. */

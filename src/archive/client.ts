@@ -7,10 +7,10 @@ import type {
   SearchResponse,
   SearchResult,
   SentenceCompletion,
+  UpdateOptions,
   UpdateReport,
 } from './api.ts';
-import type { ArchiveCalls, CallName, WorkerRequest, WorkerResponse, WorkerSettings } from './protocol.ts';
-import type { UpdateOptions } from './update.ts';
+import type { ArchiveCalls, ArchivePlace, CallName, WorkerRequest, WorkerResponse } from './protocol.ts';
 
 interface Pending {
   readonly resolve: (value: unknown) => void;
@@ -19,7 +19,7 @@ interface Pending {
   readonly stopListening: () => void;
 }
 
-export interface ArchiveClientOptions extends WorkerSettings {
+export interface ArchiveClientOptions extends ArchivePlace {
   /** The bundled worker: `archive-worker.js` in the folder of the extension's own bundle. */
   readonly workerFile: string | URL;
 }
@@ -106,7 +106,7 @@ export class ArchiveClient implements Archive {
   #start(): Worker {
     if (this.#worker !== null) return this.#worker;
     const { workerFile, ...settings } = this.#options;
-    const worker = new Worker(workerFile, { workerData: settings satisfies WorkerSettings, stderr: false });
+    const worker = new Worker(workerFile, { workerData: settings satisfies ArchivePlace, stderr: false });
     worker.unref();
     worker.on('message', (response: WorkerResponse) => this.#receive(response));
     worker.on('error', () => this.#died(worker));

@@ -7,6 +7,7 @@ import type {
   SearchResponse,
   SearchResult,
   SentenceCompletion,
+  UpdateOptions,
   UpdateReport,
 } from './api.ts';
 import { completeSentence } from './completions.ts';
@@ -16,7 +17,7 @@ import { emptyDatabase, openForReading, openForWriting } from './schema.ts';
 import { findEntry, searchStores } from './search.ts';
 import { pairStatistics } from './statistics.ts';
 import { TeamArchive } from './team-archive.ts';
-import { countArchive, readSkipped, type UpdateOptions, updateArchive } from './update.ts';
+import { countArchive, readSkipped, updateArchive } from './update.ts';
 
 export interface LocalArchiveOptions {
   /** Only read; the file must exist. */

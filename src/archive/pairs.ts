@@ -1,5 +1,5 @@
 import type { Answer, KamervragenDocument, Question } from '../core/document/model.ts';
-import type { ArchiveRecord, Provenance } from './record.ts';
+import type { ArchiveRecord, RecordSource } from './record.ts';
 
 /** The passages of a letter: shorter paragraphs are joined up to about this many characters. */
 const PASSAGE_LENGTH = 1200;
@@ -33,7 +33,7 @@ function answeredText(questions: readonly Question[], answer: Answer): string {
     .join('\n\n');
 }
 
-function provenanceOf({ header }: KamervragenDocument, offset: number): Provenance {
+function provenanceOf({ header }: KamervragenDocument, offset: number): RecordSource {
   const { aanhangsel } = header;
   return {
     title: header.subject?.value ?? null,

@@ -47,9 +47,10 @@ export type WorkerResponse =
     }
   | { readonly type: 'progress'; readonly id: number; readonly progress: UpdateProgress };
 
-/** How a worker is started: which file, and beside which team archive. */
-export interface WorkerSettings {
+/** Which archive a worker opens. */
+export interface ArchivePlace {
   readonly file: string;
+  /** The team's archive, which is only read and searched beside it. */
   readonly shared: string | null;
   /** The file must exist and is not written to. */
   readonly readOnly?: boolean;

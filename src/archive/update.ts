@@ -2,17 +2,12 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { sep } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import type { SkippedFile, UpdateProgress, UpdateReport } from './api.ts';
+import type { SkippedFile, UpdateOptions, UpdateReport } from './api.ts';
 import { extract, reasonOf } from './extract.ts';
 import { completed, SideMetadata } from './fetch/side-metadata.ts';
 import { listSources } from './sources.ts';
 import { refreshVocabulary } from './vocabulary-store.ts';
 import { ArchiveWriter, type DocumentRow, type FileState } from './writer.ts';
-
-export interface UpdateOptions {
-  readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((progress: UpdateProgress) => void) | undefined;
-}
 
 /** A folder that held this many documents and is empty now is rather an unmounted share than an emptied folder. */
 const SUSPICIOUSLY_MANY = 10;

@@ -2,12 +2,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { UserError } from '../core/user-error.ts';
 import type { Archive } from './api.ts';
 import { LocalArchive } from './local-archive.ts';
-import type { WorkerRequest, WorkerResponse, WorkerSettings } from './protocol.ts';
+import type { ArchivePlace, WorkerRequest, WorkerResponse } from './protocol.ts';
 
 type CallRequest = Extract<WorkerRequest, { type: 'call' }>;
 
 /** Answers the calls of `client.ts`. A search that was overtaken while it waited is never carried out. */
-function serve(settings: WorkerSettings, post: (response: WorkerResponse) => void): (request: WorkerRequest) => void {
+function serve(settings: ArchivePlace, post: (response: WorkerResponse) => void): (request: WorkerRequest) => void {
   const running = new Map<number, AbortController>();
   let archive: Archive | null = null;
   // Opened at the first call, so that a file that cannot be used is an answer and not a dead worker.

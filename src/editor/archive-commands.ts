@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { UpdateProgress, UpdateReport } from '../archive/api.ts';
-import type { UpdateOptions } from './archive-service.ts';
+import type { UpdateOptions, UpdateProgress, UpdateReport } from '../archive/api.ts';
 import type { ArchiveServices } from './archive-services.ts';
 import { addArchiveFolders, currentSources, forgetArchiveFolders } from './archive-settings.ts';
 import { abortSignalOf, isAbort } from './cancellation.ts';

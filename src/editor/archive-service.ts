@@ -7,22 +7,16 @@ import type {
   SearchResponse,
   SearchResult,
   SentenceCompletion,
+  UpdateOptions,
   UpdateProgress,
   UpdateReport,
 } from '../archive/api.ts';
+import type { ArchivePlace } from '../archive/protocol.ts';
 import { UserError } from '../core/user-error.ts';
 import { noArchive } from './archive-folders.ts';
 import { archiveFile, currentSources } from './archive-settings.ts';
 import { watchFolders } from './archive-watcher.ts';
 import { isAbort } from './cancellation.ts';
-
-/** The archive's own file, and the team's read-only one that is searched beside it. */
-export interface ArchivePlace {
-  readonly file: string;
-  readonly shared: string | null;
-  /** The file must exist and is not written to. */
-  readonly readOnly?: boolean;
-}
 
 /** What can be told about the archive, and about the team's. */
 export interface ArchiveStatistics {
@@ -44,11 +38,6 @@ export type ArchiveState =
   | { readonly type: 'unset' }
   | { readonly type: 'ready'; readonly progress: UpdateProgress | null }
   | { readonly type: 'failed'; readonly message: string };
-
-export interface UpdateOptions {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: UpdateProgress) => void;
-}
 
 const unusable = 'Het archief met eerdere antwoorden kan niet worden geopend; de rest van Kamervragen werkt gewoon.';
 const tooOld =
@@ -256,7 +245,7 @@ export class ArchiveService implements vscode.Disposable {
     let changed = true;
     try {
       const report = await archive.update(currentSources().folders, {
-        ...(signal === undefined ? {} : { signal }),
+        signal,
         onProgress: (progress) => {
           this.#progress = progress;
           this.#progressed.fire();

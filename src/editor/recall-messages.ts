@@ -1,7 +1,8 @@
-import type { SearchFilters, SearchResult } from '../archive/api.ts';
+import type { SearchResult } from '../archive/api.ts';
 import { shortSource } from '../core/edits/earlier-source.ts';
 import { ageWarning } from '../core/recall/age-warning.ts';
 import { type Fragment, fragmentsOf } from '../core/recall/fragments.ts';
+import type { QueryFilters } from '../core/recall/query-language.ts';
 import { formatDate } from '../core/text/dates.ts';
 import { formatNumberList } from '../core/text/numbers.ts';
 
@@ -55,7 +56,7 @@ export type CardAction = (typeof cardActions)[number];
 /** What the view tells the extension. `page` is the number of the page that it shows, `card` counts within it. */
 export type ViewMessage =
   | { readonly type: 'ready' }
-  | { readonly type: 'search'; readonly text: string; readonly filters: SearchFilters }
+  | { readonly type: 'search'; readonly text: string; readonly filters: QueryFilters }
   | { readonly type: 'choose'; readonly page: number; readonly card: number }
   | { readonly type: 'act'; readonly action: CardAction; readonly page: number; readonly card: number }
   | { readonly type: 'step'; readonly command: string };
@@ -91,7 +92,7 @@ export function viewMessage(data: unknown): ViewMessage | null {
 }
 
 /** The filled-in filters. A bare year means from its first or until its last day. */
-function filtersOf(data: unknown): SearchFilters {
+function filtersOf(data: unknown): QueryFilters {
   const filled = (name: string) => {
     const value = isRecord(data) ? data[name] : undefined;
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;

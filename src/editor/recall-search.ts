@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
-import type { SearchFilters, SearchResult } from '../archive/api.ts';
+import type { SearchResult } from '../archive/api.ts';
+import type { QueryFilters } from '../core/recall/query-language.ts';
 import type { RecallTopic } from '../core/recall/topic.ts';
 import type { ArchiveService } from './archive-service.ts';
 
@@ -8,7 +9,7 @@ const reserve = 5;
 
 export interface TopicSearch {
   readonly limit: number;
-  readonly filters?: SearchFilters;
+  readonly filters?: QueryFilters;
   readonly signal?: AbortSignal;
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { SearchFilters, SearchResult } from '../archive/api.ts';
+import type { SearchResult } from '../archive/api.ts';
 import { fileName } from '../core/edits/earlier-source.ts';
+import type { QueryFilters } from '../core/recall/query-language.ts';
 import { type RecallTopic, topicAt } from '../core/recall/topic.ts';
 import { UserError } from '../core/user-error.ts';
 import type { ArchiveServices } from './archive-services.ts';
@@ -63,7 +64,7 @@ class RecallView implements vscode.WebviewViewProvider, vscode.Disposable {
   #draft: vscode.TextDocument | null = null;
   #topic: RecallTopic | null = null;
   #typed = '';
-  #filters: SearchFilters = {};
+  #filters: QueryFilters = {};
   #timer: NodeJS.Timeout | undefined;
   #progressTimer: NodeJS.Timeout | undefined;
   /** What the shown results were searched with; the same search is not done twice. */

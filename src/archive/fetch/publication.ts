@@ -1,3 +1,5 @@
+import type { Provenance } from '../../core/recall/provenance.ts';
+
 /** A form in which a publication can be fetched. */
 export type Manifestation = 'xml' | 'html' | 'odt' | 'docx' | 'pdf';
 
@@ -5,17 +7,9 @@ export type Manifestation = 'xml' | 'html' | 'odt' | 'docx' | 'pdf';
 export const manifestations: readonly Manifestation[] = ['xml', 'docx', 'html', 'odt', 'pdf'];
 
 /** What a service says about one answered set of questions. What it does not say is null or empty. */
-export interface Publication {
+export interface Publication extends Provenance {
   /** `ah-tk-20242025-594`, `ah-1151601`, or `tk-2024D12345` for a document that is not printed yet. */
   readonly id: string;
-  readonly title: string | null;
-  readonly kenmerk: string | null;
-  /** `2024-2025/594`. */
-  readonly aanhangsel: string | null;
-  /** ISO dates. */
-  readonly date: string | null;
-  readonly members: readonly string[];
-  readonly respondents: readonly string[];
   readonly url: string | null;
   /** When the service last changed it, as the service writes it; compared, never computed with. */
   readonly modified: string;

@@ -1,5 +1,5 @@
 import { dirname, relative, sep } from 'node:path';
-import type { ArchiveRecord, Provenance } from '../record.ts';
+import type { ArchiveRecord, RecordSource } from '../record.ts';
 import { readSideMetadata } from './fetch-state.ts';
 import type { Publication } from './publication.ts';
 
@@ -33,7 +33,7 @@ export class SideMetadata {
 export function completed(record: ArchiveRecord, metadata: Metadata | null): ArchiveRecord {
   if (metadata === null) return record;
   const { provenance: own } = record;
-  const provenance: Provenance = {
+  const provenance: RecordSource = {
     title: own.title ?? metadata.title,
     kenmerk: own.kenmerk ?? metadata.kenmerk,
     // The document often prints only the number; the service knows the year as well.

@@ -1,7 +1,11 @@
-/** Filters that are part of a query: `lid:Jansen`, `partij:ABC`, `van:Financiën`, `na:2022`, `voor:2024-06`. */
+/**
+ * Filters narrow the results; all that are given must hold. Texts are compared without case and accents. In a query:
+ * `lid:Jansen`, `partij:ABC`, `van:Financiën`, `na:2022`, `voor:2024-06`.
+ */
 export interface QueryFilters {
   readonly member?: string;
   readonly party?: string;
+  /** Name or portfolio of who answered. */
   readonly respondent?: string;
   /** ISO dates, inclusive. */
   readonly from?: string;
