@@ -28,7 +28,6 @@ import { registerPlainTextDetection } from './editor/plain-text.ts';
 import { registerPreview } from './editor/preview.ts';
 import { registerRecall } from './editor/recall.ts';
 import { registerRename } from './editor/rename.ts';
-import { registerRulePages } from './editor/rule-page.ts';
 import { registerSelectionRanges } from './editor/selection-ranges.ts';
 import { registerSemanticTokens } from './editor/semantic-tokens.ts';
 import { registerStatusBar } from './editor/status-bar.ts';
@@ -50,7 +49,6 @@ const features: readonly ((services: ArchiveServices) => vscode.Disposable)[] = 
   registerSemanticTokens,
   registerDiagnostics,
   registerConfigurationDiagnostics,
-  registerRulePages,
   registerCodeActions,
   registerOriginalQuestion,
   registerCodeLens,

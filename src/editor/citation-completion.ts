@@ -6,6 +6,9 @@ import { kamervragenSelector } from './selector.ts';
 import type { Services } from './services.ts';
 import { today } from './today.ts';
 
+/** VS Code asks by itself while a word is typed, not while a number is. */
+const triggers = [' ', '.', ...'0123456789'];
+
 /** Offers, after `Kamerstukken`, `Aanhangsel` or `Stb.`, the citations of this draft and one to fill in. */
 export function registerCitationCompletion({ documents, checkSettings }: Services): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(
@@ -25,14 +28,13 @@ export function registerCitationCompletion({ documents, checkSettings }: Service
         return new vscode.CompletionList(items, true);
       },
     },
-    ' ',
-    '.',
+    ...triggers,
   );
 }
 
 /** What matches is decided already, so that VS Code is told to compare the typed text with itself. */
 function itemOf(
-  { label, pieces, known }: CitationSuggestion,
+  { label, pieces }: CitationSuggestion,
   range: vscode.Range,
   typed: string,
   rank: number,
@@ -41,7 +43,6 @@ function itemOf(
   item.range = range;
   item.filterText = typed;
   item.sortText = ` ${String(rank).padStart(4, '0')}`;
-  item.detail = known ? 'Staat al in dit document' : 'Verwijzing om in te vullen';
   item.insertText = new vscode.SnippetString();
   for (const { type, text } of pieces) {
     if (type === 'text') item.insertText.appendText(text);

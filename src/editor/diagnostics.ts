@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Problem, Severity } from '../core/rules/rule.ts';
 import { rangeOf } from './positions.ts';
-import { rulePageLink } from './rule-page.ts';
+import { rulePage } from './rule-page.ts';
 import type { Services } from './services.ts';
 
 /** The source of every diagnostic of this extension. */
@@ -14,7 +14,7 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 };
 
 /** Publishes the problems of every open draft, with a link to the page of the rule. */
-export function registerDiagnostics({ checks }: Services): vscode.Disposable {
+export function registerDiagnostics({ context, checks }: Services): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection(diagnosticSource);
   return vscode.Disposable.from(
     collection,
@@ -22,18 +22,18 @@ export function registerDiagnostics({ checks }: Services): vscode.Disposable {
       const problems = checks.latest(document)?.problems ?? [];
       collection.set(
         document.uri,
-        problems.map((problem) => diagnosticOf(document, problem)),
+        problems.map((problem) => diagnosticOf(document, problem, rulePage(context.extensionUri, problem.rule))),
       );
     }),
     checks.onDidForget((uri) => collection.delete(uri)),
   );
 }
 
-function diagnosticOf(document: vscode.TextDocument, problem: Problem): vscode.Diagnostic {
+function diagnosticOf(document: vscode.TextDocument, problem: Problem, page: vscode.Uri): vscode.Diagnostic {
   const range = rangeOf(document, problem.span);
   const diagnostic = new vscode.Diagnostic(range, problem.message, severities[problem.severity]);
   diagnostic.source = diagnosticSource;
-  diagnostic.code = { value: problem.rule, target: rulePageLink(problem.rule) };
+  diagnostic.code = { value: problem.rule, target: page };
   diagnostic.relatedInformation = problem.related.map(({ span, message, uri }) => {
     const place =
       uri === undefined

@@ -11,8 +11,6 @@ export interface CitationPiece {
 export interface CitationSuggestion {
   readonly label: string;
   readonly pieces: readonly CitationPiece[];
-  /** True for a citation that the document has already. */
-  readonly known: boolean;
 }
 
 export interface CitationSuggestions {
@@ -49,7 +47,7 @@ export function suggestCitations(
     return citation !== typed.trim() && sought.every((one) => digits.includes(one));
   });
   const suggestions = known.map((citation): CitationSuggestion => {
-    return { label: citation, pieces: [{ type: 'text', text: citation }], known: true };
+    return { label: citation, pieces: [{ type: 'text', text: citation }] };
   });
   if (sought.length === 0) suggestions.push(toFillIn(kind, style, today));
   return { typed, suggestions };
@@ -79,7 +77,8 @@ function knownCitations(
 
 function toFillIn(kind: SuggestedKind, style: HouseStyle, today: string): CitationSuggestion {
   const pieces = blankCitation(kind, style, today);
-  return { label: pieces.map(({ text }) => text).join(''), pieces, known: false };
+  const label = pieces.map(({ text }) => text.replace(/^\[.*\]$/, '…')).join('');
+  return { label, pieces };
 }
 
 function blankCitation(kind: SuggestedKind, style: HouseStyle, today: string): readonly CitationPiece[] {

@@ -17,19 +17,19 @@ describe('suggestCitations', () => {
     assert.deepEqual(offered('Zie Kamerstukken '), [
       'Kamerstukken II 2015/16, 30 826, nr. 43',
       'Kamerstuk 31 765, nr. 9',
-      'Kamerstukken II 2026/27, [dossier], nr. [nummer]',
+      'Kamerstukken II 2026/27, …, nr. …',
     ]);
     assert.deepEqual(offered('Zie Kamerstuk ', 'kamerstuk'), [
       'Kamerstuk 30 826, nr. 43',
       'Kamerstuk 31 765, nr. 9',
-      'Kamerstuk [dossier], nr. [nummer]',
+      'Kamerstuk …, nr. …',
     ]);
     assert.deepEqual(offered('Aanhangsel Handelingen '), [
       'Aanhangsel Handelingen II 2022/23, nr. 12',
-      'Aanhangsel Handelingen II 2026/27, nr. [nummer]',
+      'Aanhangsel Handelingen II 2026/27, nr. …',
     ]);
-    assert.deepEqual(offered('Stb. '), ['Stb. 2026, [nummer]']);
-    assert.deepEqual(offered('Staatscourant ', 'kamerstuk'), ['Staatscourant 2026, nr. [nummer]']);
+    assert.deepEqual(offered('Stb. '), ['Stb. 2026, …']);
+    assert.deepEqual(offered('Staatscourant ', 'kamerstuk'), ['Staatscourant 2026, nr. …']);
   });
 
   it('keeps to the digits that are typed', () => {
