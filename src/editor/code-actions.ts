@@ -18,13 +18,12 @@ export function registerCodeActions({ checks, documents }: Services): vscode.Dis
         const { version } = document;
         const { problems } = await checks.check(document);
         if (token.isCancellationRequested || document.version !== version) return [];
-        if (only !== undefined && fixAllKind.contains(only)) return [];
-        if (only !== undefined && vscode.CodeActionKind.Source.contains(only)) return fixAllActions(document, problems);
+        if (only !== undefined && vscode.CodeActionKind.Source.contains(only)) {
+          return only.contains(fixAllKind) ? fixAllActions(document, problems) : [];
+        }
         const here = problems.filter(({ span }) => range.intersection(rangeOf(document, span)) !== undefined);
         return here.flatMap((problem) => {
-          const diagnostic = diagnostics.find(
-            ({ source, message }) => source === diagnosticSource && message === problem.message,
-          );
+          const diagnostic = diagnostics.find((shown) => isAbout(shown, problem, document));
           const edit = switchOffEdit(documents.get(document), problem);
           const actions = [
             ...fixActions(document, problem, problems),
@@ -37,6 +36,14 @@ export function registerCodeActions({ checks, documents }: Services): vscode.Dis
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind] },
   );
+}
+
+function isAbout(
+  { source, message, range }: vscode.Diagnostic,
+  problem: Problem,
+  document: vscode.TextDocument,
+): boolean {
+  return source === diagnosticSource && message === problem.message && range.isEqual(rangeOf(document, problem.span));
 }
 
 function fixActions(

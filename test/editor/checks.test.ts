@@ -80,6 +80,16 @@ describe('checking a draft', () => {
     );
   });
 
+  it('mends what is safe when asked for all of it, also under the name that a setting for saving gives', async () => {
+    const { document } = await openDraft(draft);
+    for (const kind of ['source.fixAll', 'source.fixAll.kamervragen']) {
+      const [fixAll, ...others] = await actionsAt(document, 'Vraag 1', kind);
+      assert.equal(fixAll?.title, 'Herstel alles wat veilig kan', kind);
+      assert.deepEqual(others, []);
+    }
+    assert.deepEqual(await actionsAt(document, 'Vraag 1', 'source.organizeImports'), []);
+  });
+
   it('follows the levels of the settings', async () => {
     const configuration = vscode.workspace.getConfiguration('kamervragen');
     const { document } = await openDraft(draft);
