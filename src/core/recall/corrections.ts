@@ -11,22 +11,79 @@ export interface Correction {
 }
 
 const SHORTEST = 4;
+const LONGEST_HEARD = 40;
 /** Longer words may have two typing errors. */
 const LONG = 8;
 const SHORTLIST = 40;
 const MOST = 4;
 const ONE_ERROR = 1;
 const TWO_ERRORS = 0.8;
+/** The next in order is so much less likely to be what was meant. */
+const NEXT = 0.7;
 
 /** What an unknown or rare word may have meant, best first: terms of the archive within one or two typing errors. */
 export function correctionsOf(word: QueryWord, collection: Collection): readonly Correction[] {
   if (word.stem.length < SHORTEST) return [];
-  const near = nearest(collection, word.stem, word.stem.length >= LONG ? 2 : 1).filter(
-    ({ text }) => text !== word.stem,
+  const near = new Map(
+    [...misheard(word, collection), ...nearest(collection, word.stem, word.stem.length >= LONG ? 2 : 1)].map(
+      (term) => [term.text, term] as const,
+    ),
   );
-  return inOrder(word.stem, near)
+  near.delete(word.stem);
+  return inOrder(word.stem, [...near.values()])
     .slice(0, MOST)
-    .map(({ text, distance }) => ({ stem: text, likeness: distance <= 1 ? ONE_ERROR : TWO_ERRORS }));
+    .map(({ text, distance }, rank) => ({
+      stem: text,
+      likeness: (distance <= 1 ? ONE_ERROR : TWO_ERRORS) * NEXT ** rank,
+    }));
+}
+
+/** What Dutch writers take for each other by the sound, both ways. */
+const SOUNDS: readonly (readonly [string, string])[] = [
+  ['ij', 'ei'],
+  ['ou', 'au'],
+  ['c', 'k'],
+  ['c', 's'],
+  ['d', 't'],
+  ['s', 'z'],
+  ['f', 'v'],
+  ['g', 'ch'],
+  ['i', 'ie'],
+  ['i', 'y'],
+  ['ks', 'x'],
+  ['ph', 'f'],
+  ['th', 't'],
+  ['kw', 'qu'],
+];
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** Words that sound the same, and words that differ in the first letter alone, which the list of terms is not walked for. */
+function* soundAlikes({ text }: QueryWord): Generator<string> {
+  for (const [one, other] of SOUNDS) {
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      for (let at = text.indexOf(from); at >= 0; at = text.indexOf(from, at + 1)) {
+        yield text.slice(0, at) + to + text.slice(at + from.length);
+      }
+    }
+  }
+  const rest = text.slice(1);
+  yield rest;
+  for (const letter of LETTERS) {
+    yield letter + rest;
+    yield letter + text;
+  }
+}
+
+function misheard(word: QueryWord, collection: Collection): readonly NearTerm[] {
+  if (word.text.length > LONGEST_HEARD) return [];
+  return [...new Set(soundAlikes(word))].flatMap((text) => {
+    const meant = stem(text);
+    const count = countOf(collection, meant);
+    return count === 0 ? [] : [{ text: meant, magnitude: Math.floor(Math.log2(count + 1)), distance: 1 }];
+  });
 }
 
 function nearest(collection: Collection, stem: string, most: number): readonly NearTerm[] {

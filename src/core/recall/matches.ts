@@ -1,11 +1,20 @@
+import { functionStems } from './function-words.ts';
 import type { QueryPlan } from './plan.ts';
 import { stem } from './stems.ts';
 import { fold, forEachWord } from './words.ts';
 
-/** Stems worth showing: the words of the query or what stands for them, without the most common ones. */
+/** Words that so large a share of the best word's worth do not reach say nothing about why an entry was found. */
+const TELLING_SHARE = 0.3;
+
+/**
+ * Stems worth showing: the words of the query or what stands for them. Words such as `de`, `een` and `dat` are left out,
+ * as are the most common ones, unless the query has nothing else.
+ */
 export function stemsToMark(plan: QueryPlan): ReadonlySet<string> {
-  const telling = Math.max(...plan.worth, 0) * 0.2;
-  return new Set(plan.terms.filter(({ weight }) => weight >= telling).map(({ text }) => text));
+  const least = Math.max(...plan.worth, 0) * TELLING_SHARE;
+  const telling = plan.terms.filter(({ weight }) => weight >= least);
+  const content = telling.filter(({ text }) => !functionStems.has(text));
+  return new Set((content.length > 0 ? content : telling).map(({ text }) => text));
 }
 
 /** The places in `text` of words whose stem is among `stems`, as UTF-16 ranges. */

@@ -1,7 +1,7 @@
 import { stem } from './stems.ts';
 import { fold, forEachWord } from './words.ts';
 
-/** A word of a query; `last` where it may still be growing (typed without anything behind it). */
+/** A word of a query: folded as it was written, and its stem. */
 export interface QueryWord {
   readonly text: string;
   readonly stem: string;

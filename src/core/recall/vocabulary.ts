@@ -104,32 +104,3 @@ function fillRow(rows: Uint8Array, width: number, current: Uint8Array, depth: nu
   }
   return least;
 }
-
-/** The terms that start with `prefix`, the most common first. */
-export function termsWithPrefix(packed: Uint8Array, prefix: string, limit: number): readonly VocabularyTerm[] {
-  const target = encoder.encode(prefix);
-  const current = new Uint8Array(LONGEST + 1);
-  const found: VocabularyTerm[] = [];
-  let matched = 0;
-  for (let at = 0; at < packed.length; ) {
-    const shared = packed[at] ?? 0;
-    const own = packed[at + 1] ?? 0;
-    const next = at + 2 + own + 1;
-    if (shared < matched && matched === target.length) break;
-    if (shared <= matched) {
-      matched = shared;
-      for (let i = 0; i < own; i += 1) {
-        const byte = packed[at + 2 + i] ?? 0;
-        current[shared + i] = byte;
-        if (matched === shared + i && byte === target[matched]) matched += 1;
-      }
-    } else {
-      for (let i = 0; i < own; i += 1) current[shared + i] = packed[at + 2 + i] ?? 0;
-    }
-    if (matched >= target.length) {
-      found.push({ text: decoder.decode(current.subarray(0, shared + own)), magnitude: packed[next - 1] ?? 0 });
-    }
-    at = next;
-  }
-  return found.sort((a, b) => b.magnitude - a.magnitude).slice(0, limit);
-}
