@@ -76,7 +76,8 @@ function shownBy(shown: vscode.Progress<{ message?: string; increment?: number }
 
 /** In the status bar where all is well; with a way to the details where files were skipped. */
 function tell({ output }: ArchiveServices, { documents, pairs, passages, skipped }: UpdateReport): void {
-  const total = `Archief bijgewerkt: ${count(documents, 'document', 'documenten')}, ${count(pairs, 'antwoord', 'antwoorden')}, ${count(passages, 'brief', 'brieven')}.`;
+  const letters = passages === 0 ? '' : `, ${count(passages, 'passage', 'passages')} uit brieven`;
+  const total = `Archief bijgewerkt: ${count(documents, 'document', 'documenten')}, ${count(pairs, 'antwoord', 'antwoorden')}${letters}.`;
   if (skipped.length === 0) {
     vscode.window.setStatusBarMessage(`$(check) ${total}`, 8000);
     return;

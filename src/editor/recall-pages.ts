@@ -25,7 +25,8 @@ export function resultPage(
 ): RecallPage {
   return {
     heading: typed === '' && topic !== null ? questionName(topic) : 'Zoekresultaten',
-    status: results.length === 1 ? '1 eerder antwoord' : `${results.length} eerdere antwoorden`,
+    status:
+      results.length === 1 ? '1 eerder antwoord' : `${results.length} eerdere antwoorden, het meest verwante bovenaan`,
     cards: results.map((result) => cardOf(result, today)),
     steps: [],
   };
