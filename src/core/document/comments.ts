@@ -1,21 +1,33 @@
+/** An HTML comment as it stands in a text, marks included. */
+export interface Comment {
+  readonly text: string;
+  readonly start: number;
+}
+
 const opening = '<!--';
 const closing = '-->';
 
-/**
- * The text with every `<!-- … -->` blanked out, as long as before, so that all offsets stay. A comment without an end
- * is text.
- */
-export function blankComments(text: string): string {
-  const parts: string[] = [];
-  let done = 0;
+/** All comments `<!-- … -->` of a text, in order; an unclosed one is no comment. */
+export function findComments(text: string): readonly Comment[] {
+  const comments: Comment[] = [];
   let start = text.indexOf(opening);
   while (start >= 0) {
     const close = text.indexOf(closing, start + opening.length);
     if (close < 0) break;
     const end = close + closing.length;
-    parts.push(text.slice(done, start), text.slice(start, end).replace(/[^\r\n\f]/g, ' '));
-    done = end;
+    comments.push({ text: text.slice(start, end), start });
     start = text.indexOf(opening, end);
+  }
+  return comments;
+}
+
+/** The text with every comment blanked out, as long as before, so that all offsets stay. */
+export function blankComments(text: string): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const { text: comment, start } of findComments(text)) {
+    parts.push(text.slice(done, start), comment.replace(/[^\r\n\f]/g, ' '));
+    done = start + comment.length;
   }
   return done === 0 ? text : parts.join('') + text.slice(done);
 }

@@ -18,8 +18,9 @@ export function renumber(document: KamervragenDocument, numbers: NumberMap): rea
 }
 
 /**
- * Numbers the questions 1…n in the order in which they stand; nothing where they are numbered well already. Answers and references follow; where two questions have
- * one number, the answers to it follow in their order and references go with the first.
+ * Numbers the questions 1…n in the order in which they stand; nothing where they are numbered well already. Answers and
+ * references follow; where two questions have one number, the answers to it follow in their order and references go
+ * with the first.
  */
 export function renumberInOrder(document: KamervragenDocument): readonly TextEdit[] {
   if (isNumberedWell(document)) return [];

@@ -16,8 +16,3 @@ export function numberSpan(part: Question | Answer, numbers: readonly string[]):
   );
   return mention === undefined || part.numbers.length === numbers.length ? headingSpan(part) : mention.span;
 }
-
-/** `vraag 4`, `de vragen 4 en 5`. */
-export function theQuestions(numbers: string, plural: boolean): string {
-  return plural ? `de vragen ${numbers}` : `vraag ${numbers}`;
-}

@@ -1,4 +1,4 @@
-import { findComments } from './comments.ts';
+import { findComments } from '../document/comments.ts';
 import type { RuleContext } from './context.ts';
 import { nearestName } from './nearest-name.ts';
 import type { Finding, Rule } from './rule.ts';

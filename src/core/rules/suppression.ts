@@ -1,8 +1,8 @@
+import { findComments } from '../document/comments.ts';
 import { partAt, partIndexAt } from '../document/lookup.ts';
 import type { KamervragenDocument } from '../document/model.ts';
 import { lineEndingOf } from '../text/line-ending.ts';
 import type { Placed, Span, TextEdit } from '../text/span.ts';
-import { findComments } from './comments.ts';
 
 const switchOff = /^<!--\s*kamervragen:\s*uit\s([^>]*)-->$/i;
 /** The block of what stands before the first question or answer. */
