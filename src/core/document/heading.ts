@@ -14,7 +14,7 @@ export interface HeadingLine {
 /** Longer than any heading; what stands behind it on the line is body. */
 const longestHeading = 240;
 
-const opener = /^(?:[#>*_\s\u00a0]{0,20})(vraag|vragen|antwoord|antwoorden|beantwoording)(?![\p{L}])/iu;
+const opener = /^(?:[#>*_\s\u00a0]{0,20})(vraag|vragen|vr\.?|antwoord|antwoorden|antw\.?|beantwoording)(?![\p{L}])/iu;
 const answerFiller =
   /[\s\u00a0]{0,8}(?:(?:op|bij|van)[\s\u00a0]{1,8})?(?:de[\s\u00a0]{1,8})?(?:deel|sub)?(?:vraag|vragen)?(?!\p{L})(?:[\s\u00a0]{1,8}(?:nr\.?|nummers?)(?!\p{L}))?/iuy;
 const questionFiller = /(?:[\s\u00a0]{1,8}(?:nr\.?|nummers?)(?!\p{L}))?/iuy;
@@ -42,7 +42,7 @@ export function readHeading(text: string, offset: number): HeadingLine | null {
   const list = parseNumberList(head, numbersAt);
   const wordStart = match[0].length - word.length;
   if (list === null) {
-    return /^(?:vraag|antwoord)$/i.test(word)
+    return /^(?:vraag|antwoord|antw\.?)$/i.test(word)
       ? bareHeading(text, offset, type, { start: wordStart, end: match[0].length })
       : null;
   }

@@ -13,7 +13,7 @@ export interface MarkCandidate {
 
 /**
  * `[^1]`; superscript digits that are no unit (m²); `[1]`, `[4 5 ]`; `1)` behind a word; digits glued to a word or its
- * punctuation (`bericht?1`); digits alone on a line, or that open one.
+ * punctuation (`bericht?1`), to a date or a period (`2024–20271`); digits alone on a line, or that open one.
  */
 const patterns: readonly (readonly [NoteForm, RegExp])[] = [
   ['markdown', /\[\^([^\]\s]{1,32})\](?!:)/g],
@@ -23,6 +23,10 @@ const patterns: readonly (readonly [NoteForm, RegExp])[] = [
   [
     'plain',
     /(?<=\p{Ll}{2}|[\p{L}»”"'’%)\]][?!.,;:»”"’')\]]{1,3}|\d[?!;»”"’')\]]{1,3}|[»”"’')\]])(\d{1,2}(?: \d{1,2}){0,5})(?=[\s.,;:?!»”"’')]|$)(?![.,]\d)/gu,
+  ],
+  [
+    'plain',
+    /(?<=(?:\d{4}[-–/]|\d\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s)(?:19|20)\d{2})(\d{1,2})(?=[\s.,;:?!»”"’')]|$)(?![.,]\d)/gu,
   ],
 ];
 const alone = /^(\d{1,3}(?: \d{1,3}){0,5})(?=[.,;:»)]{0,3}$)/;

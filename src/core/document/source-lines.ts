@@ -13,6 +13,7 @@ export interface SourceLine {
 }
 
 const formFeed = 12;
+const quoteMark = 62;
 
 /** What may be cut off at both ends of a line: white space, NUL, BOM, zero-width space. */
 function isBlank(code: number): boolean {
@@ -25,17 +26,21 @@ const mostLines = 3_000_000;
 /** So many empty lines in a row say all that a gap can say; more are left out. */
 const mostBlankLines = 4;
 
+/** A question or an answer that stands in a quotation (`> Vraag 1`): its marks are no part of the text. */
+const quotedHeading = /^[ \t]{0,3}>[>*_# \t]{0,8}(?:vra(?:ag|gen)|antwoord)/im;
+
 /** Cuts `text` from `from` into lines. Offsets refer to `text`. */
 export function readLines(text: string, from = 0): SourceLine[] {
   const lines: SourceLine[] = [];
   let start = from;
   let afterFormFeed = false;
   let blanks = 0;
+  const isMargin = quotedHeading.test(text) ? isBlankOrQuote : isBlank;
   for (let at = from; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 10;
     if (code !== 10 && code !== 13 && code !== formFeed) continue;
     if (lines.length === mostLines - 1 && at < text.length) continue;
-    const line = lineBetween(text, lines.length, start, at, afterFormFeed);
+    const line = lineBetween(text, lines.length, { start, end: at }, { afterFormFeed, isMargin });
     blanks = line.text === '' ? blanks + 1 : 0;
     const isKept = blanks <= mostBlankLines;
     if (isKept) lines.push(line);
@@ -46,10 +51,18 @@ export function readLines(text: string, from = 0): SourceLine[] {
   return lines;
 }
 
-function lineBetween(text: string, index: number, from: number, to: number, afterFormFeed: boolean): SourceLine {
-  let start = from;
-  let end = to;
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
+function isBlankOrQuote(code: number): boolean {
+  return code === quoteMark || isBlank(code);
+}
+
+function lineBetween(
+  text: string,
+  index: number,
+  whole: Span,
+  { afterFormFeed, isMargin }: { readonly afterFormFeed: boolean; readonly isMargin: (code: number) => boolean },
+): SourceLine {
+  let { start, end } = whole;
+  while (start < end && isMargin(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  return { index, span: { start, end }, text: text.slice(start, end), afterFormFeed, indent: start - from };
+  return { index, span: { start, end }, text: text.slice(start, end), afterFormFeed, indent: start - whole.start };
 }

@@ -90,4 +90,15 @@ describe('footnotes', () => {
       [0, 1],
     );
   });
+
+  it('sees a mark that is glued to a year', () => {
+    const text =
+      'Vraag 1\nKent u het bericht?1 En het plan voor 2024–20272 en de brief van 3 mei 20243?\n\n1 NOS, 3 mei 2024\n2 Kamerstuk 12 345, nr. 6\n3 Kamerstuk 12 345, nr. 7\n';
+    const { questions, marks } = parseDocument(text);
+    assert.equal(questions[0]?.body.text, 'Kent u het bericht? En het plan voor 2024–2027 en de brief van 3 mei 2024?');
+    assert.deepEqual(
+      marks.map(({ note }) => note),
+      [0, 1, 2],
+    );
+  });
 });
