@@ -80,11 +80,16 @@ function folderList(folders: readonly string[]): string {
 
 function skippedList(skipped: readonly SkippedFile[]): string {
   if (skipped.length === 0) return '';
-  const items = skipped.map(({ file, reason }, index) => {
-    const link = `<a href="#" data-action="open" data-index="${index}" title="${escapeHtml(file)}">${escapeHtml(fileName(file))}</a>`;
-    return `<li>${link}: ${escapeHtml(reason)}</li>`;
-  });
+  const items = skipped.map((one, index) => `<li>${skippedItem(one, index)}</li>`);
   return `<section><h2>Overgeslagen bestanden</h2><ul>${items.join('')}</ul></section>`;
+}
+
+/** The reason, in which the file's name leads to the file. */
+function skippedItem({ file, reason }: SkippedFile, index: number): string {
+  const link = `<a href="#" data-action="open" data-index="${index}" title="${escapeHtml(file)}">${escapeHtml(fileName(file))}</a>`;
+  const at = reason.indexOf(file);
+  if (at < 0) return `${link}: ${escapeHtml(reason)}`;
+  return escapeHtml(reason.slice(0, at)) + link + escapeHtml(reason.slice(at + file.length));
 }
 
 function count(number: number): string {

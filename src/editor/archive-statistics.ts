@@ -64,6 +64,10 @@ class ArchivePanel implements vscode.Disposable {
       enableFindWidget: true,
       localResourceRoots: [this.#media],
     });
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(this.#media, 'concept-licht.svg'),
+      dark: vscode.Uri.joinPath(this.#media, 'concept-donker.svg'),
+    };
     panel.onDidDispose(() => {
       this.#panel = null;
     });

@@ -175,6 +175,33 @@ describe('the archive service', () => {
     assert.equal(service.state.type, 'ready');
   });
 
+  it('tells what is in it and in the team archive, by readers of their own', async () => {
+    await set('shared', '/team/archief.sqlite');
+    const statistics = await service.statistics();
+    assert.deepEqual(statistics, {
+      own: info,
+      team: { file: '/team/archief.sqlite', info },
+      folders: ['/archief'],
+      message: null,
+    });
+    const readers = opened.filter(({ place }) => place.readOnly);
+    assert.deepEqual(
+      readers.map(({ archive }) => archive.calls.at(-1)),
+      ['close', 'close'],
+    );
+    await set('shared', undefined);
+  });
+
+  it('tells that there is none, and of a team archive that it cannot be reached', async () => {
+    await set('folders', []);
+    assert.match((await service.statistics()).message ?? '', /nog geen archief/);
+    await set('shared', '/weg.sqlite');
+    next = () =>
+      Object.assign(new RecordingArchive(), { info: () => Promise.reject(new UserError('Dit bestaat niet.')) });
+    assert.deepEqual((await service.statistics()).team, { file: '/weg.sqlite', info: null });
+    await set('shared', undefined);
+  });
+
   it('closes the archive when the window goes', async () => {
     await search();
     service.dispose();

@@ -33,6 +33,14 @@ describe('the page about the archive', () => {
     assert.ok(!html.includes('<stuk>'));
   });
 
+  it('makes the name in the reason the way to the file', () => {
+    const skipped = [{ file: '/archief/kapot.docx', reason: '‘/archief/kapot.docx’ is beschadigd.' }];
+    assert.match(
+      archivePageBody({ ...page, own: { ...info, skipped } }),
+      /<li>‘<a [^>]*>kapot\.docx<\/a>’ is beschadigd\.</,
+    );
+  });
+
   it('sums up the smallest ministries', () => {
     const ministries = Array.from({ length: 20 }, (_, index) => ({ name: `Ministerie ${index}`, pairs: 20 - index }));
     assert.match(archivePageBody({ ...page, own: { ...info, ministries } }), /Overige<\/th>.*>15<\/td>/);
