@@ -5,6 +5,7 @@ import { markdownReport } from '../core/report/markdown.ts';
 import { type SendReport, sendReport } from '../core/report/send-report.ts';
 import { draftFor, registerCommand, tellFailure } from './command.ts';
 import { baseNameOf } from './file-name.ts';
+import { openToPrint } from './print.ts';
 import { type ReportMessage, reportMessage, reportPageHtml } from './report-page.ts';
 import type { Services } from './services.ts';
 import { showOffset } from './show-offset.ts';
@@ -97,6 +98,10 @@ class ReportPanel implements vscode.Disposable {
     if (message.type === 'show') return showOffset(document, message.offset);
     const { send, today } = await checked(this.#services, document);
     if (message.type === 'again') return this.show(document, send, today);
+    if (message.type === 'print') {
+      const name = `${baseNameOf(document.uri)}.controle.html`;
+      return openToPrint(this.#services.context, name, new TextEncoder().encode(htmlReport(send, today)));
+    }
     if (message.type === 'saveHtml') return save(document, '.controle.html', htmlReport(send, today));
     return save(document, '.controle.md', markdownReport([send]));
   }

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 
-/** What the page tells: that it is there, that a place was clicked, or that the draft is to be exported. */
-export type PreviewMessage = { readonly type: 'ready' | 'export' } | { readonly type: 'show'; readonly offset: number };
+/** What the page tells: that it is there, that a place was clicked, or which button was. */
+export type PreviewMessage =
+  | { readonly type: 'ready' | 'export' | 'print' }
+  | { readonly type: 'show'; readonly offset: number };
 
 /** Checks what comes from the page; null for anything that it does not send. */
 export function previewMessage(data: unknown): PreviewMessage | null {
   if (typeof data !== 'object' || data === null || !('type' in data)) return null;
   const { type } = data;
-  if (type === 'ready' || type === 'export') return { type };
+  if (type === 'ready' || type === 'export' || type === 'print') return { type };
   return type === 'show' && 'offset' in data && typeof data.offset === 'number' ? { type, offset: data.offset } : null;
 }
 
@@ -27,7 +29,10 @@ export function previewHtml(webview: vscode.Webview, media: vscode.Uri, paperCss
 <link rel="stylesheet" href="${source('preview.css')}">
 </head>
 <body>
-<header class="tools"><button type="button" data-action="export">Exporteer…</button></header>
+<header class="tools">
+<button type="button" data-action="export">Exporteer…</button>
+<button type="button" data-action="print" title="Opent het voorbeeld in uw browser; daar drukt u het af">Afdrukken…</button>
+</header>
 <main id="place"></main>
 <script src="${source('preview.js')}"></script>
 </body>

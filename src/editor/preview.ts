@@ -3,6 +3,7 @@ import { draftFor, registerCommand, tellFailure } from './command.ts';
 import { fileNameOf } from './file-name.ts';
 import { loadFormats } from './late-bundles.ts';
 import { previewHtml, previewMessage } from './preview-html.ts';
+import { printDraft } from './print.ts';
 import type { Services } from './services.ts';
 import { showOffset } from './show-offset.ts';
 
@@ -82,6 +83,7 @@ class Preview implements vscode.Disposable {
     try {
       if (message?.type === 'ready') this.#draw();
       else if (message?.type === 'show') await showOffset(this.#document, message.offset);
+      else if (message?.type === 'print') await printDraft(this.#services, this.#document);
       else if (message?.type === 'export')
         await vscode.commands.executeCommand('kamervragen.export', this.#document.uri);
     } catch (error) {

@@ -3,16 +3,18 @@ import { reportBody } from '../core/report/html.ts';
 import { reportStyle } from '../core/report/report-style.ts';
 import type { SendReport } from '../core/report/send-report.ts';
 
+const actions = ['again', 'print', 'saveHtml', 'saveMarkdown'] as const;
+type ReportAction = (typeof actions)[number];
+
 /** What the page asks for. */
-export type ReportMessage =
-  | { readonly type: 'show'; readonly offset: number }
-  | { readonly type: 'again' | 'saveHtml' | 'saveMarkdown' };
+export type ReportMessage = { readonly type: 'show'; readonly offset: number } | { readonly type: ReportAction };
 
 /** Checks what comes from the page; null for anything that it does not send. */
 export function reportMessage(data: unknown): ReportMessage | null {
   if (typeof data !== 'object' || data === null || !('type' in data)) return null;
   const { type } = data;
-  if (type === 'again' || type === 'saveHtml' || type === 'saveMarkdown') return { type };
+  const action = actions.find((one) => one === type);
+  if (action !== undefined) return { type: action };
   return type === 'show' && 'offset' in data && typeof data.offset === 'number' ? { type, offset: data.offset } : null;
 }
 
@@ -38,6 +40,7 @@ ${reportBody(report, today).replace('</header>', `${buttons}</header>`)}
 
 const buttons = `<p class="actions">
 <button type="button" data-action="again">Controleer opnieuw</button>
+<button type="button" class="second" data-action="print" title="Opent het verslag in uw browser; daar drukt u het af">Afdrukken…</button>
 <button type="button" class="second" data-action="saveHtml">Bewaar als webpagina…</button>
 <button type="button" class="second" data-action="saveMarkdown">Bewaar als Markdown…</button>
 </p>`;
