@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { citationsIn, wantedStyle } from '../core/citations/in-answers.ts';
 import { sourceCitations } from '../core/citations/in-source.ts';
 import { type CitationSuggestion, suggestCitations } from '../core/citations/suggest.ts';
-import { citationsIn, wantedStyle } from '../core/rules/document-citations.ts';
 import { kamervragenSelector } from './selector.ts';
 import type { Services } from './services.ts';
 import { today } from './today.ts';

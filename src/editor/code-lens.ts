@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { coverageOf } from '../core/rules/coverage.ts';
+import { coverageOf } from '../core/document/coverage.ts';
 import { rangeOf } from './positions.ts';
 import { kamervragenSelector } from './selector.ts';
 import type { Services } from './services.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import type { QuestionState } from '../core/document/coverage.ts';
 import { type Dossier, type DossierItem, dossierOf } from '../core/report/dossier.ts';
-import type { QuestionState } from '../core/rules/coverage.ts';
 import type { Severity } from '../core/rules/rule.ts';
 import { registerCommand } from './command.ts';
 import type { Services } from './services.ts';

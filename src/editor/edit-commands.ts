@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { coverageOf } from '../core/document/coverage.ts';
 import { answersOf, partAt, questionAt } from '../core/document/lookup.ts';
 import type { Answer, KamervragenDocument } from '../core/document/model.ts';
 import { mergeWithNext, splitAnswer } from '../core/edits/group-answers.ts';
@@ -6,7 +7,6 @@ import { insertAnswer, insertMissingAnswers } from '../core/edits/insert-answers
 import { type Direction, moveQuestion } from '../core/edits/move-question.ts';
 import { numberQuestions } from '../core/edits/number-questions.ts';
 import { renumberInOrder } from '../core/edits/renumber.ts';
-import { coverageOf } from '../core/rules/coverage.ts';
 import type { TextEdit } from '../core/text/span.ts';
 import { activeDraftEditor, draftFor, registerCommand } from './command.ts';
 import { workspaceEditOf } from './positions.ts';

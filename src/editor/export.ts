@@ -19,7 +19,7 @@ const filters: Readonly<Record<string, string[]>> = {
 export function registerExport(services: Services): vscode.Disposable {
   return registerCommand(services, 'kamervragen.export', async (uri, target) => {
     const document = await draftFor(services, uri);
-    const chosen = target instanceof vscode.Uri ? target : await askForTarget(document);
+    const chosen = target instanceof vscode.Uri ? target : await askForTarget(services, document);
     if (chosen === undefined) return undefined;
     const { exportDraft, exportFormatOf } = await loadFormats();
     const format = exportFormatOf(chosen.path);
@@ -50,8 +50,10 @@ async function ownTemplate({ uri }: vscode.TextDocument): Promise<Template | und
   );
 }
 
-async function askForTarget(document: vscode.TextDocument): Promise<vscode.Uri | undefined> {
-  const name = `${baseNameOf(document.uri)}.docx`;
+async function askForTarget({ documents }: Services, document: vscode.TextDocument): Promise<vscode.Uri | undefined> {
+  // A draft that was never saved has no name to speak of.
+  const kenmerk = document.isUntitled ? documents.get(document).header.kenmerk[0] : undefined;
+  const name = `${kenmerk === undefined ? baseNameOf(document.uri) : `antwoorden-${kenmerk.value}`}.docx`;
   const folder = document.isUntitled
     ? vscode.workspace.workspaceFolders?.[0]?.uri
     : vscode.Uri.joinPath(document.uri, '..');

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { baseNumber, coverageOf } from '../core/document/coverage.ts';
 import type { KamervragenDocument } from '../core/document/model.ts';
-import { baseNumber, coverageOf } from '../core/rules/coverage.ts';
 import type { Span } from '../core/text/span.ts';
 import { rangeOf } from './positions.ts';
 import { kamervragenSelector } from './selector.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { coverageOf, type QuestionStatus } from '../core/document/coverage.ts';
 import type { KamervragenDocument } from '../core/document/model.ts';
-import { coverageOf, type QuestionStatus } from '../core/rules/coverage.ts';
 import { activeDraftEditor, registerCommand } from './command.ts';
 import type { Services } from './services.ts';
 

@@ -8,6 +8,9 @@ import { longYear, shortYear } from './year.ts';
  */
 export type HouseStyle = 'kamerstukken' | 'kamerstuk';
 
+/** How citations are to be written; `auto` keeps to what the document does most. */
+export type CitationStyle = 'auto' | HouseStyle;
+
 /** The citation as the style has it; null where it does not say what the style needs, or has no styles. */
 export function formatCitation(citation: Citation, style: HouseStyle): string | null {
   switch (citation.kind) {

@@ -1,8 +1,8 @@
+import { coverageOf } from '../document/coverage.ts';
 import { partIndexAt, partsInOrder } from '../document/lookup.ts';
 import type { Answer, KamervragenDocument, Question } from '../document/model.ts';
 import { oncePerDocument } from '../document/once.ts';
 import { groupBy } from '../group-by.ts';
-import { coverageOf } from '../rules/coverage.ts';
 import { lineEndingOf } from '../text/line-ending.ts';
 import { compareNumbers } from '../text/numbers.ts';
 import type { TextEdit } from '../text/span.ts';

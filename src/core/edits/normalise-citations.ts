@@ -1,6 +1,6 @@
+import { citationsIn } from '../citations/in-answers.ts';
 import { formatCitation, type HouseStyle, styleOf } from '../citations/style.ts';
 import type { KamervragenDocument } from '../document/model.ts';
-import { citationsIn } from '../rules/document-citations.ts';
 import type { TextEdit } from '../text/span.ts';
 
 /** Writes the citations in answers and notes in one style; those that do not say enough for it are left. */

@@ -1,6 +1,6 @@
+import { baseNumber } from '../document/coverage.ts';
 import type { KamervragenDocument, NumberMention, Question } from '../document/model.ts';
-import { baseNumber } from '../rules/coverage.ts';
-import { isNumberedWell } from '../rules/numbering.ts';
+import { isNumberedWell } from '../document/numbering.ts';
 import { compareNumbers, formatNumberList } from '../text/numbers.ts';
 import type { TextEdit } from '../text/span.ts';
 

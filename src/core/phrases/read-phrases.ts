@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
-import { nearestName } from '../rules/nearest-name.ts';
 import { LineTable } from '../text/lines.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import type { Placed, Span } from '../text/span.ts';
 import { isPhraseVariable, type Phrase, type PhrasePlace, phraseMark, phraseVariables } from './phrase.ts';
 

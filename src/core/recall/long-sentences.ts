@@ -1,4 +1,4 @@
-import { normaliseSentence, shortestRepeat, wordCount } from '../rules/repeated-sentences.ts';
+import { normaliseSentence, shortestRepeat, wordCount } from '../text/repeated-sentences.ts';
 import { sentencesOf } from '../text/sentences.ts';
 
 /** The sentences of a text that are long enough for the rule `herhaling`, as it compares them. */

@@ -1,8 +1,8 @@
+import type { QuestionState, QuestionStatus } from '../document/coverage.ts';
 import { partAround } from '../document/lookup.ts';
 import type { Answer, Header, KamervragenDocument, Question } from '../document/model.ts';
 import { openingWords, partTitle } from '../document/titles.ts';
 import { groupBy } from '../group-by.ts';
-import type { QuestionState, QuestionStatus } from '../rules/coverage.ts';
 import type { CheckResult } from '../rules/engine.ts';
 import type { Problem, Severity } from '../rules/rule.ts';
 import { daysLeft, termOf } from '../rules/term.ts';

@@ -1,4 +1,4 @@
-import type { QuestionState } from '../rules/coverage.ts';
+import type { QuestionState } from '../document/coverage.ts';
 import type { Severity } from '../rules/rule.ts';
 import { formatDate } from '../text/dates.ts';
 import { escapeHtml } from '../text/escape-html.ts';

@@ -1,4 +1,4 @@
-import type { QuestionState } from '../rules/coverage.ts';
+import type { QuestionState } from '../document/coverage.ts';
 import type { Severity } from '../rules/rule.ts';
 
 export const severityNames: Readonly<Record<Severity, string>> = {

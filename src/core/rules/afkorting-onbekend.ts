@@ -1,8 +1,8 @@
 import type { CleanText } from '../document/model.ts';
+import { placeholdersIn } from '../document/placeholders.ts';
 import { sourceSpan } from '../document/source-span.ts';
 import type { RuleContext } from './context.ts';
 import { knownAbbreviations } from './known-abbreviations.ts';
-import { placeholdersIn } from './placeholders.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const afkortingOnbekend: Rule = {

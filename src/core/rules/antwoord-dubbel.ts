@@ -1,6 +1,6 @@
+import type { Coverage } from '../document/coverage.ts';
 import type { Answer } from '../document/model.ts';
 import { formatNumberList } from '../text/numbers.ts';
-import type { Coverage } from './coverage.ts';
 import { headingSpan, numberSpan } from './headings.ts';
 import { giveOpenNumber } from './only-open-number.ts';
 import type { Finding, Rule } from './rule.ts';

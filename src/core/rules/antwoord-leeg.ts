@@ -1,5 +1,5 @@
+import { isEmptyAnswer } from '../document/coverage.ts';
 import { formatNumberList } from '../text/numbers.ts';
-import { isEmptyAnswer } from './coverage.ts';
 import { headingSpan } from './headings.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,8 +1,8 @@
+import type { QuestionStatus } from '../document/coverage.ts';
 import { insertAnswer } from '../edits/insert-answers.ts';
 import { groupBy } from '../group-by.ts';
 import { formatNumberList } from '../text/numbers.ts';
 import type { RuleContext } from './context.ts';
-import type { QuestionStatus } from './coverage.ts';
 import { numberSpan } from './headings.ts';
 import type { Finding, Rule } from './rule.ts';
 

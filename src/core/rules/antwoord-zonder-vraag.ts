@@ -1,6 +1,6 @@
+import { baseNumber } from '../document/coverage.ts';
 import { formatNumberList } from '../text/numbers.ts';
 import type { RuleContext } from './context.ts';
-import { baseNumber } from './coverage.ts';
 import { numberSpan } from './headings.ts';
 import { giveOpenNumber } from './only-open-number.ts';
 import type { Finding, Rule } from './rule.ts';

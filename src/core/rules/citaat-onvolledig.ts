@@ -1,6 +1,6 @@
 import { hasImpossibleYear } from '../citations/citation.ts';
 import { citationFlaw } from '../citations/describe.ts';
-import { citationsIn, type PlacedCitation } from './document-citations.ts';
+import { citationsIn, type PlacedCitation } from '../citations/in-answers.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const citaatOnvolledig: Rule = {

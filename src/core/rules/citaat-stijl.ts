@@ -1,7 +1,7 @@
+import { citationsIn, wantedStyle } from '../citations/in-answers.ts';
 import { formatCitation, styleOf } from '../citations/style.ts';
 import { normaliseCitations } from '../edits/normalise-citations.ts';
 import type { RuleContext } from './context.ts';
-import { citationsIn, wantedStyle } from './document-citations.ts';
 import type { Finding, Fix, Rule } from './rule.ts';
 
 export const citaatStijl: Rule = {

@@ -1,8 +1,8 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import type { CitationStyle } from '../citations/style.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import type { Placed, Span } from '../text/span.ts';
-import type { CitationStyle } from './context.ts';
 import { isRuleLevel, type RuleLevels } from './levels.ts';
-import { nearestName } from './nearest-name.ts';
 import type { RuleLevel } from './rule.ts';
 
 /** The name of the file with a folder's settings; it holds for the folder and all below it. */

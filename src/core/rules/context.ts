@@ -1,9 +1,7 @@
+import type { CitationStyle } from '../citations/style.ts';
+import type { Coverage } from '../document/coverage.ts';
+import { coverageOf } from '../document/coverage.ts';
 import type { KamervragenDocument } from '../document/model.ts';
-import type { Coverage } from './coverage.ts';
-import { coverageOf } from './coverage.ts';
-
-/** How citations of Kamerstukken are to be written; `auto` keeps to what the document does most. */
-export type CitationStyle = 'auto' | 'kamerstukken' | 'kamerstuk';
 
 /** An earlier pair that asks nearly the same as a question of the draft. */
 export interface EarlierPair {

@@ -1,8 +1,8 @@
+import type { Coverage } from '../document/coverage.ts';
 import type { KamervragenDocument } from '../document/model.ts';
 import { DisjointEdits } from '../edits/disjoint-edits.ts';
 import type { CheckSettings } from './context.ts';
 import { defaultSettings, ruleContext } from './context.ts';
-import type { Coverage } from './coverage.ts';
 import type { RuleLevels } from './levels.ts';
 import { levelOf } from './levels.ts';
 import { ruleIds, rules } from './registry.ts';

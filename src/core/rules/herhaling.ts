@@ -1,9 +1,9 @@
 import { sourceSpan } from '../document/source-span.ts';
 import { formatNumberList } from '../text/numbers.ts';
 import { remembered } from '../text/remembered.ts';
+import { normaliseSentence, shortestRepeat, wordCount } from '../text/repeated-sentences.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { RuleContext } from './context.ts';
-import { normaliseSentence, shortestRepeat, wordCount } from './repeated-sentences.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const herhaling: Rule = {

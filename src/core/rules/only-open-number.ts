@@ -1,6 +1,6 @@
+import type { Coverage } from '../document/coverage.ts';
 import type { Answer } from '../document/model.ts';
 import { renumberHeading } from '../edits/heading-text.ts';
-import type { Coverage } from './coverage.ts';
 import type { Fix } from './rule.ts';
 
 /**

@@ -1,5 +1,5 @@
+import type { CitationStyle } from '../citations/style.ts';
 import type { Configuration } from './configuration.ts';
-import type { CitationStyle } from './context.ts';
 import type { CheckOptions } from './engine.ts';
 import type { RuleLevels } from './levels.ts';
 

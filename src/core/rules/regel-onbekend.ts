@@ -1,6 +1,6 @@
 import { findComments } from '../document/comments.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import type { RuleContext } from './context.ts';
-import { nearestName } from './nearest-name.ts';
 import type { Finding, Rule } from './rule.ts';
 import { ruleNamesIn } from './suppression.ts';
 

@@ -1,7 +1,7 @@
 import type { CleanText } from '../document/model.ts';
+import { placeholdersIn } from '../document/placeholders.ts';
 import { sourceSpan } from '../document/source-span.ts';
 import type { RuleContext } from './context.ts';
-import { placeholdersIn } from './placeholders.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const tijdelijkeTekst: Rule = {

@@ -1,7 +1,7 @@
+import { baseNumber } from '../document/coverage.ts';
 import type { Answer, Question } from '../document/model.ts';
 import { groupBy } from '../group-by.ts';
 import { formatNumberList } from '../text/numbers.ts';
-import { baseNumber } from './coverage.ts';
 import { headingSpan, numberSpan } from './headings.ts';
 import type { Finding, Rule } from './rule.ts';
 

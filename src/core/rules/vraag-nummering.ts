@@ -1,7 +1,7 @@
+import { type NumberingBreak, numberingBreak } from '../document/numbering.ts';
 import { renumberInOrder } from '../edits/renumber.ts';
 import { formatNumberList } from '../text/numbers.ts';
 import { headingSpan } from './headings.ts';
-import { type NumberingBreak, numberingBreak } from './numbering.ts';
 import type { Rule } from './rule.ts';
 
 export const vraagNummering: Rule = {

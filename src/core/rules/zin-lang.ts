@@ -1,6 +1,6 @@
 import { sourceSpan } from '../document/source-span.ts';
+import { wordCount } from '../text/repeated-sentences.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { wordCount } from './repeated-sentences.ts';
 import type { Rule } from './rule.ts';
 
 const most = 35;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
+import { coverageOf } from '../../../../src/core/document/coverage.ts';
 import { parseDocument } from '../../../../src/core/document/parse.ts';
 import { applyEdits } from '../../../../src/core/edits/apply.ts';
 import { insertMissingAnswers } from '../../../../src/core/edits/insert-answers.ts';
-import { coverageOf } from '../../../../src/core/rules/coverage.ts';
 
 const complete = (text: string) => applyEdits(text, insertMissingAnswers(parseDocument(text)));
 

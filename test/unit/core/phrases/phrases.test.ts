@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { parseDocument } from '../../../../src/core/document/parse.ts';
+import { findPlaceholders } from '../../../../src/core/document/placeholders.ts';
 import { fillPhrase, phraseText, phraseValues } from '../../../../src/core/phrases/fill-phrase.ts';
 import { mergePhrases } from '../../../../src/core/phrases/library.ts';
 import { matchingPhrases } from '../../../../src/core/phrases/matching-phrases.ts';
 import { readPhrases } from '../../../../src/core/phrases/read-phrases.ts';
-import { findPlaceholders } from '../../../../src/core/rules/placeholders.ts';
 
 const root = new URL('../../../../', import.meta.url);
 const shipped = readFileSync(new URL('snippets/standaardzinnen.yaml', root), 'utf8');

@@ -1,4 +1,4 @@
-import { normaliseSentence } from '../../../../src/core/rules/repeated-sentences.ts';
+import { normaliseSentence } from '../../../../src/core/text/repeated-sentences.ts';
 import { mends, reports, staysQuiet } from './rule-example.ts';
 
 const rule = 'herhaling';

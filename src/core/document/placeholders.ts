@@ -1,7 +1,7 @@
-import type { CleanText } from '../document/model.ts';
+import { quotedCharacters } from '../text/quotations.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
-import { quotedCharacters } from './quotations.ts';
+import type { CleanText } from './model.ts';
 
 /** A cheap look whether a text can hold a placeholder at all. */
 const hint = /[[<]|\?\?\?|PM|[Pp]\.[Mm]\.|XXX|xxx|TODO|TBD/;

@@ -1,5 +1,5 @@
-import type { KamervragenDocument, Question } from '../document/model.ts';
 import { baseNumber } from './coverage.ts';
+import type { KamervragenDocument, Question } from './model.ts';
 
 /** The first question whose number does not go on from those before it. */
 export interface NumberingBreak {

@@ -1,12 +1,12 @@
-import type { Citation } from '../citations/citation.ts';
-import { findCitations } from '../citations/find.ts';
-import { type HouseStyle, prevailingStyle, styleOf } from '../citations/style.ts';
 import { partAround } from '../document/lookup.ts';
 import type { CleanText, KamervragenDocument } from '../document/model.ts';
+import { oncePerDocument } from '../document/once.ts';
 import { sourceSpan } from '../document/source-span.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
-import type { CitationStyle } from './context.ts';
+import type { Citation } from './citation.ts';
+import { findCitations } from './find.ts';
+import { type CitationStyle, type HouseStyle, prevailingStyle, styleOf } from './style.ts';
 
 /** A citation in what the ministry writes, and where it stands in the source. */
 export interface PlacedCitation {
@@ -19,16 +19,10 @@ export interface PlacedCitation {
 /** A cheap look whether a text can hold a citation of which a rule has something to say. */
 const hint = /[Kk]amerst|Aanhangsel|Handelingen|Staats|Stb\.|Stcrt\.|\d{2}[\s.]?\d{3}/;
 
-const cache = new WeakMap<KamervragenDocument, readonly PlacedCitation[]>();
-
 /** The citations in answers and their notes; questions are the Kamer's own words. Looked for once. */
-export function citationsIn(document: KamervragenDocument): readonly PlacedCitation[] {
-  const known = cache.get(document);
-  if (known !== undefined) return known;
-  const found = [...document.answers.map(({ body }) => body), ...ownNotes(document)].flatMap(citationsOf);
-  cache.set(document, found);
-  return found;
-}
+export const citationsIn = oncePerDocument((document): readonly PlacedCitation[] =>
+  [...document.answers.map(({ body }) => body), ...ownNotes(document)].flatMap(citationsOf),
+);
 
 /** The style that citations should have: that of the setting, else the one that most have, else that of the first. */
 export function wantedStyle(citations: readonly PlacedCitation[], setting: CitationStyle): HouseStyle | null {

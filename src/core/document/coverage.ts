@@ -1,4 +1,5 @@
-import type { Answer, KamervragenDocument, Question } from '../document/model.ts';
+import type { Answer, KamervragenDocument, Question } from './model.ts';
+import { oncePerDocument } from './once.ts';
 import { placeholdersIn } from './placeholders.ts';
 
 /** `gegroepeerd` is answered too, together with other questions. */
@@ -20,16 +21,8 @@ export interface Coverage {
   readonly missing: readonly string[];
 }
 
-const cache = new WeakMap<KamervragenDocument, Coverage>();
-
 /** The state of every question number; worked out once per document version. */
-export function coverageOf(document: KamervragenDocument): Coverage {
-  const known = cache.get(document);
-  if (known !== undefined) return known;
-  const coverage = measure(document);
-  cache.set(document, coverage);
-  return coverage;
-}
+export const coverageOf: (document: KamervragenDocument) => Coverage = oncePerDocument(measure);
 
 /** True where the answer heading has nothing under it; comments are no text. */
 export function isEmptyAnswer(answer: Answer): boolean {
