@@ -96,6 +96,7 @@ class ReportPanel implements vscode.Disposable {
     const document = this.#document;
     if (document === null) return;
     if (message.type === 'show') return showOffset(document, message.offset);
+    if (message.type === 'export') return vscode.commands.executeCommand('kamervragen.export', document.uri);
     const { send, today } = await checked(this.#services, document);
     if (message.type === 'again') return this.show(document, send, today);
     if (message.type === 'print') {

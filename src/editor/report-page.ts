@@ -3,7 +3,7 @@ import { reportBody } from '../core/report/html.ts';
 import { reportStyle } from '../core/report/report-style.ts';
 import type { SendReport } from '../core/report/send-report.ts';
 
-const actions = ['again', 'print', 'saveHtml', 'saveMarkdown'] as const;
+const actions = ['again', 'export', 'print', 'saveHtml', 'saveMarkdown'] as const;
 type ReportAction = (typeof actions)[number];
 
 /** What the page asks for. */
@@ -40,6 +40,7 @@ ${reportBody(report, today).replace('</header>', `${buttons}</header>`)}
 
 const buttons = `<p class="actions">
 <button type="button" data-action="again">Controleer opnieuw</button>
+<button type="button" class="second" data-action="export">Exporteer de antwoorden…</button>
 <button type="button" class="second" data-action="print" title="Opent het verslag in uw browser; daar drukt u het af">Afdrukken…</button>
 <button type="button" class="second" data-action="saveHtml">Bewaar als webpagina…</button>
 <button type="button" class="second" data-action="saveMarkdown">Bewaar als Markdown…</button>
