@@ -15,9 +15,9 @@ export function positionOf(document: vscode.TextDocument, words: string, within 
   return document.positionAt(offset + within);
 }
 
-/** Waits until something is so; fails after ten seconds with what it was last. */
+/** Waits until something is so; fails after a minute with what it was last. */
 export async function eventually<T>(read: () => T | Promise<T>, isSo: (value: T) => boolean): Promise<T> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 60_000;
   while (true) {
     const value = await read();
     if (isSo(value)) return value;

@@ -7,7 +7,7 @@ import { OUTPUT_FILE, RESULT_FILE, type SuiteResult } from '../host/suite-facts.
 import { facts, suiteFolder } from './facts.ts';
 
 /** Ample, for a machine that does other things too. */
-const TEST_TIMEOUT_MS = 60_000;
+const TEST_TIMEOUT_MS = 240_000;
 
 /** Loads the test files, runs them, and writes down how it went; rejects when a test failed. */
 export async function runSuite(testFiles: readonly (() => unknown)[]): Promise<void> {

@@ -19,7 +19,7 @@ const USAGE = `npm run test:editor -- [options]
   --grep TEXT                  only tests whose full title holds this
   --build                      test a copy built from the sources as they are now, instead of dist/
   --extension DIR              test the extension in that folder, built already
-  --timeout SECONDS            for one run (300)
+  --timeout SECONDS            for one run (900)
 
 VSCODE_TEST_HOST=desktop|server decides which VS Code is taken.
 `;
@@ -30,7 +30,7 @@ const { values: options } = parseArgs({
     grep: { type: 'string' },
     build: { type: 'boolean', default: false },
     extension: { type: 'string', default: projectRoot },
-    timeout: { type: 'string', default: '300' },
+    timeout: { type: 'string', default: '900' },
     help: { type: 'boolean', default: false },
   },
 });
