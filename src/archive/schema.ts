@@ -89,6 +89,33 @@ export function isDamage(error: unknown): boolean {
   return code === 11 || code === 26;
 }
 
+/** Gives up the open transaction, if there still is one: SQLite ends it by itself where the disk is full. */
+export function rollBack(database: DatabaseSync): void {
+  try {
+    database.exec('ROLLBACK');
+  } catch {
+    // There is none: nothing is left to give up.
+  }
+}
+
+/** What a user can do something about: SQLITE_FULL (13), SQLITE_READONLY (8), SQLITE_IOERR (10). Others as they are. */
+export function explained(error: unknown): unknown {
+  switch (error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0) {
+    case 13:
+      return new UserError(
+        'De schijf is vol; wat al in het archief stond, is bewaard. Maak ruimte en vernieuw het archief.',
+      );
+    case 8:
+      return new UserError('In het archief kan niet worden geschreven; kijk of het bestand alleen-lezen is.');
+    case 10:
+      return new UserError(
+        'Het archief kan niet worden gelezen of geschreven; kijk of de schijf of de share bereikbaar is.',
+      );
+    default:
+      return error;
+  }
+}
+
 const COMPANIONS = ['-wal', '-shm', '-journal'] as const;
 
 function deleteDatabase(file: string): void {

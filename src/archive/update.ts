@@ -5,6 +5,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { SkippedFile, UpdateOptions, UpdateReport } from './api.ts';
 import { extract, reasonOf } from './extract.ts';
 import { completed, SideMetadata } from './fetch/side-metadata.ts';
+import { explained } from './schema.ts';
 import { listSources } from './sources.ts';
 import { refreshVocabulary } from './vocabulary-store.ts';
 import { ArchiveWriter, type DocumentRow, type FileState } from './writer.ts';
@@ -23,7 +24,7 @@ export async function updateArchive(
     return await update.run(sources);
   } catch (error) {
     update.abandon();
-    throw error;
+    throw explained(error);
   }
 }
 

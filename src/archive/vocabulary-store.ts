@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { piecesOf, pieceWeight } from '../core/recall/pieces.ts';
 import { encodeAscending } from '../core/recall/postings.ts';
 import { packVocabulary, type VocabularyTerm } from '../core/recall/vocabulary.ts';
-import { SEGMENTS_PER_TERM } from './schema.ts';
+import { rollBack, SEGMENTS_PER_TERM } from './schema.ts';
 
 /** The packed list is made anew when this share of the terms is not in it yet. */
 const STALE_SHARE = 0.02;
@@ -27,7 +27,7 @@ export function refreshVocabulary(database: DatabaseSync): void {
       .run(total, data, pieced, weights);
     database.exec('COMMIT');
   } catch (error) {
-    database.exec('ROLLBACK');
+    rollBack(database);
     throw error;
   }
 }

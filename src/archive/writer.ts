@@ -5,7 +5,7 @@ import { SegmentBuilder } from '../core/recall/segment.ts';
 import { filterTags } from '../core/recall/tags.ts';
 import { mergeSegments } from './merge.ts';
 import type { ArchiveRecord } from './record.ts';
-import { SEGMENTS_PER_TERM } from './schema.ts';
+import { rollBack, SEGMENTS_PER_TERM } from './schema.ts';
 
 /** How a file was found on disk. */
 export interface FileState {
@@ -211,7 +211,7 @@ export class ArchiveWriter {
 
   /** Gives up what was not committed. */
   rollback(): void {
-    if (this.#inTransaction) this.#database.exec('ROLLBACK');
+    rollBack(this.#database);
     this.#inTransaction = false;
   }
 
