@@ -71,7 +71,7 @@ describe('the manifest', () => {
     assert.equal(`${manifest.publisher}.${manifest.name}`, 'kamervragen.kamervragen');
     assert.ok(manifest.contributes.languages.some(({ id }) => id === 'kamervragen'));
     const views = manifest.contributes.views.kamervragen?.map(({ id }) => id);
-    assert.deepEqual(views, ['kamervragen.dossier', 'kamervragen.recall']);
+    assert.deepEqual(views, ['kamervragen.dossier', 'kamervragen.review', 'kamervragen.recall']);
   });
 
   it('has the documented commands, all in one category', () => {
