@@ -8,7 +8,7 @@ import { endGroup, execute, lastLines } from './process.ts';
 
 /** Holds VS Code 1.139. */
 const CODE_SERVER = 'code-server@4.139.1';
-const START_TIMEOUT_MS = 60_000;
+const START_TIMEOUT_MS = 180_000;
 
 export interface ServerOptions {
   /** A folder of this run, for user data and extensions. */

@@ -24,7 +24,7 @@ export interface EditorWindow {
   readonly evaluate: Control['evaluate'];
 }
 
-const START_TIMEOUT_MS = 60_000;
+const START_TIMEOUT_MS = 180_000;
 
 /** Opens VS Code on a folder; everything ends with the run. */
 export async function openWindow(options: WindowOptions, cleanup: Cleanup): Promise<EditorWindow> {
@@ -41,7 +41,7 @@ export async function openWindow(options: WindowOptions, cleanup: Cleanup): Prom
     viewport: { width: options.width, height: options.height },
     deviceScaleFactor: options.scale,
   });
-  await page.goto(`${server.address}/?${new URLSearchParams({ folder: options.workspace })}`);
+  await page.goto(`${server.address}/?${new URLSearchParams({ folder: options.workspace })}`, { timeout: START_TIMEOUT_MS });
   await control.ready(START_TIMEOUT_MS);
   await control.evaluate(async (vscode) => {
     const extension = vscode.extensions.getExtension('kamervragen.kamervragen');
