@@ -3,7 +3,6 @@ import type { DatabaseSync } from 'node:sqlite';
 import { StoreReader } from './reader.ts';
 import { openForReading } from './schema.ts';
 
-/** How long the file on the share is trusted to be the one that is open. */
 const CHECK_MILLISECONDS = 3_000;
 
 /**
@@ -12,17 +11,20 @@ const CHECK_MILLISECONDS = 3_000;
  */
 export class TeamArchive {
   readonly #file: string;
+  readonly #checkMilliseconds: number;
   #opened: { readonly database: DatabaseSync; readonly reader: StoreReader } | null = null;
   #version = '';
   #checked = Number.NEGATIVE_INFINITY;
 
-  constructor(file: string) {
+  /** `checkMilliseconds`: how long the file is trusted to be the one that is open. */
+  constructor(file: string, checkMilliseconds = CHECK_MILLISECONDS) {
     this.#file = file;
+    this.#checkMilliseconds = checkMilliseconds;
   }
 
   /** The archive as it is now, or null where there is none. */
   reader(): StoreReader | null {
-    if (performance.now() - this.#checked > CHECK_MILLISECONDS) this.#check();
+    if (performance.now() - this.#checked >= this.#checkMilliseconds) this.#check();
     return this.#opened?.reader ?? null;
   }
 
