@@ -41,7 +41,9 @@ export async function openWindow(options: WindowOptions, cleanup: Cleanup): Prom
     viewport: { width: options.width, height: options.height },
     deviceScaleFactor: options.scale,
   });
-  await page.goto(`${server.address}/?${new URLSearchParams({ folder: options.workspace })}`, { timeout: START_TIMEOUT_MS });
+  await page.goto(`${server.address}/?${new URLSearchParams({ folder: options.workspace })}`, {
+    timeout: START_TIMEOUT_MS,
+  });
   await control.ready(START_TIMEOUT_MS);
   await control.evaluate(async (vscode) => {
     const extension = vscode.extensions.getExtension('kamervragen.kamervragen');
