@@ -4,8 +4,8 @@ import { sourceSpan } from './source-span.ts';
 const opensCondition = /^[\s«“"‘'(]{0,3}(?:en\s)?(?:zo|indien|als)\s(ja|nee|neen|niet)(?![\p{L}])/iu;
 /** `Zo ja of nee, waarom` asks for a reason whatever the answer is. */
 const either = /^[\s«“"‘'(]{0,3}zo\s(?:ja|nee)\s?(?:of|en|\/|dan wel)\s/iu;
-const quoteOpen = '«“„';
-const quoteClose = '»”';
+/** What can end a question, or open or close a quotation; a paragraph closes what stands open. */
+const turns = /[\n«“„»”]|\?[?!)’'"]*/g;
 
 /** Cuts a question into the parts that want an answer of their own: at question marks outside quotations. */
 export function splitSubquestions(body: CleanText): Subquestion[] {
@@ -27,17 +27,11 @@ export function splitSubquestions(body: CleanText): Subquestion[] {
 function questionEnds(text: string): number[] {
   const ends: number[] = [];
   let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? '';
-    if (character === '\n') depth = 0;
-    else if (quoteOpen.includes(character)) depth++;
-    else if (quoteClose.includes(character)) depth = Math.max(0, depth - 1);
-    else if (character === '?' && depth === 0) {
-      let end = at + 1;
-      while (end < text.length && /[?!)’'"]/.test(text[end] ?? '')) end++;
-      if (!goesOn(text, end)) ends.push(end);
-      at = end - 1;
-    }
+  for (const { 0: turn, index } of text.matchAll(turns)) {
+    if (turn === '\n') depth = 0;
+    else if (turn === '»' || turn === '”') depth = Math.max(0, depth - 1);
+    else if (!turn.startsWith('?')) depth++;
+    else if (depth === 0 && !goesOn(text, index + turn.length)) ends.push(index + turn.length);
   }
   return ends;
 }

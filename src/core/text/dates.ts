@@ -42,6 +42,7 @@ export function findDates(text: string): FoundDate[] {
     const weekday = named === null ? null : weekdays.indexOf((named[1] ?? '').toLowerCase());
     found.push({ span, iso: isoDate(Number(match[3]), month, Number(match[1])), weekday });
   }
+  if (!/\d[-/.]\d/.test(text)) return found;
   for (const match of text.matchAll(numeric)) {
     found.push({
       span: spanOf(match),
