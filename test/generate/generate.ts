@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { rules } from '../../src/core/rules/registry.ts';
+import { architecture } from './architecture.ts';
 import { buildGrammar } from './grammar.ts';
 import { keyCard } from './key-card.ts';
 import { rulePage, ruleTable } from './rule-pages.ts';
@@ -28,6 +29,7 @@ function allFiles(): readonly Generated[] {
     { path: schemaPath, text: json(configurationSchema()) },
     ...manifest(),
     ...guide(),
+    ...contributing(),
     ...grammar(),
   ];
 }
@@ -69,9 +71,15 @@ function guide(): readonly Generated[] {
   return [{ path, text: filled(filled(text, 'regels', ruleTable()), 'sneltoetsen', keyCard(contributes)) }];
 }
 
+function contributing(): readonly Generated[] {
+  const path = 'CONTRIBUTING.md';
+  const text = read(path);
+  return text === null ? [] : [{ path, text: filled(text, 'architecture', architecture()) }];
+}
+
 /** The text with other content between the comments of that name. */
 function filled(text: string, name: string, content: string): string {
-  const between = new RegExp(`(<!-- ${name}:begin -->)[\\s\\S]*?(<!-- ${name}:eind -->)`);
+  const between = new RegExp(`(<!-- ${name}:begin -->)[\\s\\S]*?(<!-- ${name}:(?:eind|end) -->)`);
   return text.replace(between, (_, begin: string, end: string) => `${begin}\n\n${content}\n\n${end}`);
 }
 
