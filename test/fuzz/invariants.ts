@@ -3,6 +3,10 @@ import { toJson } from '../../src/core/document/json.ts';
 import type { CleanText, KamervragenDocument } from '../../src/core/document/model.ts';
 import { parseDocument } from '../../src/core/document/parse.ts';
 import { applyEdits } from '../../src/core/edits/apply.ts';
+import { insertMissingAnswers } from '../../src/core/edits/insert-answers.ts';
+import { newDraft } from '../../src/core/edits/new-draft.ts';
+import { numberQuestions } from '../../src/core/edits/number-questions.ts';
+import { renumberInOrder } from '../../src/core/edits/renumber.ts';
 import { checkDocument } from '../../src/core/rules/engine.ts';
 import type { Span, TextEdit } from '../../src/core/text/span.ts';
 
@@ -11,6 +15,8 @@ export function assertInvariants(source: string): void {
   const document = parseDocument(source);
   assertDocument(document);
   JSON.stringify(toJson(document));
+  parseDocument(newDraft(document, { bron: 'vragen.txt' }));
+  for (const edits of [numberQuestions, insertMissingAnswers, renumberInOrder]) assertDoneAtOnce(document, edits);
   for (const { span, fixes, message, rule } of checkDocument(document, { today: '2026-11-21' }).problems) {
     assertSpan(document, span, rule);
     assert.ok(message.length > 0 && !/undefined|null|NaN/.test(message.replaceAll(source, '')), `${rule}: ${message}`);
@@ -19,6 +25,18 @@ export function assertInvariants(source: string): void {
       parseDocument(applyEdits(source, fix.edits));
     }
   }
+}
+
+/** What an edit leaves needs the same edit no more. Questions without numbers get theirs first. */
+function assertDoneAtOnce(
+  document: KamervragenDocument,
+  editsFor: (document: KamervragenDocument) => readonly TextEdit[],
+): void {
+  const edits = editsFor(document);
+  if (edits.length === 0 || (document.unnumbered && editsFor !== numberQuestions)) return;
+  assertEdits(document, edits, editsFor.name);
+  const after = parseDocument(applyEdits(document.source, edits));
+  assert.equal(editsFor(after).length, 0, `${editsFor.name} does all at once`);
 }
 
 function assertDocument(document: KamervragenDocument): void {
