@@ -1,5 +1,5 @@
 import { ruleById } from '../rules/registry.ts';
-import type { RuleLevel, Severity } from '../rules/rule.ts';
+import type { Rule, RuleLevel, Severity } from '../rules/rule.ts';
 import type { CheckReport, FileReport, ReportedProblem } from './check-report.ts';
 
 const sarifLevels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
@@ -30,9 +30,14 @@ function describeRule(id: string): object {
     id,
     shortDescription: { text: rule.title },
     fullDescription: { text: rule.page.why },
-    help: { text: rule.page.mend },
+    help: { text: rule.page.mend, markdown: helpPage(rule) },
     defaultConfiguration: configurationOf(rule.level),
   };
+}
+
+/** The rule's page as far as a reader outside the editor can use it; there is no address to link to. */
+function helpPage({ title, page: { why, example, mend } }: Rule): string {
+  return `# ${title}\n\n${why}\n\n${mend}\n\n\`\`\`\n${example}\n\`\`\`\n`;
 }
 
 function configurationOf(level: RuleLevel): object {
