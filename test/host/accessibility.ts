@@ -24,7 +24,9 @@ const pages: Readonly<Record<string, string>> = {
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const runOptions: RunOptions = { preload: false, resultTypes: ['violations'] };
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
+/** A page that has been drawn says more than this. */
+const EMPTY_LENGTH = 200;
 
 await runTool(async (cleanup) => {
   const extension = options.extension ? resolve(options.extension) : cleanup.temporaryFolder();
@@ -92,8 +94,8 @@ async function frameTitled(page: Page, title: string): Promise<Frame> {
   while (Date.now() < end) {
     for (const frame of page.frames()) {
       if ((await frame.title().catch(() => '')) !== title) continue;
-      const text = await frame.evaluate(() => document.body.innerText).catch(() => '');
-      if (text.length > 50) return frame;
+      const length = await frame.evaluate(() => document.querySelector('main')?.textContent.length).catch(() => 0);
+      if (length !== undefined && length > EMPTY_LENGTH) return frame;
     }
     await delay(200);
   }
