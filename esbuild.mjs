@@ -50,9 +50,10 @@ const bundles = [
   },
   {
     ...shared,
-    // VS Code in a browser takes `.cjs` for a script that is no module, and adds `.js` to the name that the manifest says.
-    entryPoints: { 'web/extension.cjs': 'src/extension-web.ts' },
+    entryPoints: { 'web/extension': 'src/extension-web.ts' },
     outdir: out,
+    // VS Code in a browser takes no modules, which `.js` would be here.
+    outExtension: { '.js': '.cjs' },
     format: 'cjs',
     platform: 'browser',
     target: 'es2022',

@@ -58,8 +58,7 @@ describe('the extension in a browser', () => {
   let code = '';
   before(() => {
     execFileSync(process.execPath, ['esbuild.mjs', '--out', out], { cwd: projectRoot, stdio: 'pipe' });
-    // VS Code adds `.js` to what the manifest says.
-    code = readFileSync(`${join(out, manifest.browser.replace('./dist/', ''))}.js`, 'utf8');
+    code = readFileSync(join(out, manifest.browser.replace('./dist/', '')), 'utf8');
   });
   after(() => rmSync(out, { recursive: true }));
 
