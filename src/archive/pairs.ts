@@ -1,4 +1,5 @@
 import type { Answer, KamervragenDocument, Question } from '../core/document/model.ts';
+import { memberName, respondentName } from '../core/document/names.ts';
 import type { ArchiveRecord, RecordSource } from './record.ts';
 
 /** The passages of a letter: shorter paragraphs are joined up to about this many characters. */
@@ -41,11 +42,8 @@ function provenanceOf({ header }: KamervragenDocument, offset: number): RecordSo
     aanhangsel:
       aanhangsel === null ? null : [aanhangsel.year, aanhangsel.number].filter((part) => part !== null).join('/'),
     date: header.received?.value ?? header.submitted?.value ?? null,
-    members: header.members.map(({ name, party }) => (party === null ? name : `${name} (${party})`)),
-    respondents: header.respondents.flatMap(({ name, portfolio }) => {
-      if (name === null) return portfolio === null ? [] : [portfolio];
-      return [portfolio === null ? name : `${name} (${portfolio})`];
-    }),
+    members: header.members.map(memberName),
+    respondents: header.respondents.map(respondentName).filter((name) => name !== ''),
     url: null,
     offset,
   };

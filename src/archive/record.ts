@@ -1,4 +1,4 @@
-import type { Provenance } from '../core/recall/provenance.ts';
+import type { Provenance } from '../core/document/provenance.ts';
 
 /** What the archive keeps of one question with its answer, or of one passage of a letter. */
 export interface ArchiveRecord {

@@ -1,4 +1,4 @@
-import type { Provenance } from '../../core/recall/provenance.ts';
+import type { Provenance } from '../../core/document/provenance.ts';
 
 /** A form in which a publication can be fetched. */
 export type Manifestation = 'xml' | 'html' | 'odt' | 'docx' | 'pdf';

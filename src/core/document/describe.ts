@@ -1,5 +1,6 @@
 import { formatNumberList } from '../text/numbers.ts';
 import type { DocumentKind, KamervragenDocument } from './model.ts';
+import { memberName } from './names.ts';
 
 const kindNames: Readonly<Record<DocumentKind, string>> = {
   questions: 'vragen',
@@ -14,7 +15,7 @@ export function describeDocument(document: KamervragenDocument): string {
   const facts: [string, string][] = [
     ['Soort', kindNames[document.kind]],
     ['Onderwerp', header.subject?.value ?? ''],
-    ['Vragen van', header.members.map(({ name, party }) => (party === null ? name : `${name} (${party})`)).join(', ')],
+    ['Vragen van', header.members.map(memberName).join(', ')],
     ['Gericht aan', header.addressees.map(({ value }) => value).join(', ')],
     ['Kenmerk', header.kenmerk.map(({ value }) => value).join(', ')],
     ['Aanhangsel', [header.aanhangsel?.year, header.aanhangsel?.number].filter(Boolean).join(', nr. ')],

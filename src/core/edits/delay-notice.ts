@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Header, KamervragenDocument } from '../document/model.ts';
+import { askersOf } from '../document/names.ts';
 import { formatDate } from '../text/dates.ts';
 
 /** Why the answers take longer, where the user gives no reason: as a clause after `omdat`. */
@@ -16,17 +17,10 @@ export function delayNotice({ header }: KamervragenDocument, reason = usualReaso
     .replace(/^omdat\s+/i, '')
     .replace(/[.\s]+$/, '');
   const sentences = [
-    `De vragen van ${askers(header)}${subject} (${facts.join(', ')}) kunnen niet binnen de gebruikelijke termijn worden beantwoord, omdat ${clause}.`,
+    `De vragen van ${askersOf(header) ?? 'het lid [naam]'}${subject} (${facts.join(', ')}) kunnen niet binnen de gebruikelijke termijn worden beantwoord, omdat ${clause}.`,
     'Ik streef ernaar de antwoorden zo spoedig mogelijk aan uw Kamer te sturen.',
   ];
   return `---\n${frontMatter(header)}---\n\nMededeling\n\n${sentences.join(' ')}\n`;
-}
-
-function askers({ members }: Header): string {
-  const names = members.map(({ name, party }) => (party === null ? name : `${name} (${party})`));
-  const last = names.at(-1);
-  if (last === undefined) return 'het lid [naam]';
-  return names.length === 1 ? `het lid ${last}` : `de leden ${names.slice(0, -1).join(', ')} en ${last}`;
 }
 
 function frontMatter({ kenmerk, subject, addressees }: Header): string {

@@ -1,20 +1,12 @@
+import type { Provenance } from '../document/provenance.ts';
 import { formatDate } from '../text/dates.ts';
+import { enumeration } from '../text/enumeration.ts';
 import { formatNumberList } from '../text/numbers.ts';
 
 /** What is known about where an earlier answer stands. */
-export interface EarlierSource {
+export interface EarlierSource extends Provenance {
   /** Path of the file. */
   readonly file: string;
-  readonly title: string | null;
-  readonly kenmerk: string | null;
-  /** Parliamentary year and number (`2022-2023/1782`), or the bare number. */
-  readonly aanhangsel: string | null;
-  /** ISO date. */
-  readonly date: string | null;
-  /** `Jansen (ABC)` each. */
-  readonly members: readonly string[];
-  /** `De Boer (Buitenlandse Zaken)` each. */
-  readonly respondents: readonly string[];
 }
 
 /** An earlier question with its answer, or a passage of a letter: then the question is empty. */
@@ -43,14 +35,14 @@ export function citationOf(earlier: EarlierAnswer): string {
 export function sourceNote(earlier: EarlierAnswer): string {
   const { question, numbers, source } = earlier;
   const what = question === '' ? 'Brief' : 'Antwoord';
-  const by = source.respondents.length === 0 ? '' : ` van ${joinNames(source.respondents)}`;
+  const by = source.respondents.length === 0 ? '' : ` van ${enumeration(source.respondents)}`;
   const asked = question === '' ? '' : ` op ${questionWords(numbers)}${askedBy(source)}`;
   const date = source.date === null ? '' : `, ${formatDate(source.date)}`;
   return oneLine(`${what}${by}${asked}${date}, ${publication(source) ?? letter(source)}.`);
 }
 
 /** The earlier question, its answer and their source, to read. */
-export function readableEarlier(earlier: EarlierAnswer & { readonly answer: string }): string {
+export function readableEarlier(earlier: EarlierAnswer): string {
   const { question, answer, numbers } = earlier;
   const number = numbers.length === 0 ? '' : ` ${formatNumberList(numbers)}`;
   const head = question === '' ? '' : `Vraag${number}\n\n${question}\n\nAntwoord${number}\n\n`;
@@ -94,16 +86,12 @@ function whatIs({ question, numbers }: EarlierAnswer, asked: string): string {
 /** ` van het lid Jansen (ABC)`; this also tells the reader that another set is meant. */
 function askedBy({ members }: EarlierSource): string {
   if (members.length === 0) return '';
-  return ` van ${members.length === 1 ? 'het lid' : 'de leden'} ${joinNames(members)}`;
+  return ` van ${members.length === 1 ? 'het lid' : 'de leden'} ${enumeration(members)}`;
 }
 
 function questionWords(numbers: readonly string[]): string {
   if (numbers.length === 0) return 'eerdere vragen';
   return `${numbers.length === 1 ? 'vraag' : 'de vragen'} ${formatNumberList(numbers)}`;
-}
-
-function joinNames(names: readonly string[]): string {
-  return new Intl.ListFormat('nl', { type: 'conjunction' }).format(names);
 }
 
 /** What an archive file says could hold line ends, which would end the note. */

@@ -1,6 +1,8 @@
 import { partAt } from '../document/lookup.ts';
-import type { Header, KamervragenDocument } from '../document/model.ts';
+import type { KamervragenDocument } from '../document/model.ts';
+import { askersOf, memberName } from '../document/names.ts';
 import { formatDate } from '../text/dates.ts';
+import { enumeration } from '../text/enumeration.ts';
 import { formatNumberList } from '../text/numbers.ts';
 import { isPhraseVariable, type PhraseVariable, phraseMark } from './phrase.ts';
 
@@ -17,9 +19,9 @@ export function phraseValues(document: KamervragenDocument, offset: number): Phr
   const { header } = document;
   const part = partAt(document, offset);
   return {
-    kenmerk: joined(header.kenmerk.map(({ value }) => value)),
-    lid: membersOf(header)[0] ?? null,
-    leden: askers(header),
+    kenmerk: enumeration(header.kenmerk.map(({ value }) => value)) || null,
+    lid: header.members.map(memberName)[0] ?? null,
+    leden: askersOf(header),
     datum: header.submitted?.value ? formatDate(header.submitted.value) : null,
     onderwerp: header.subject?.value ?? null,
     bewindspersoon: header.addressees[0]?.value ?? null,
@@ -62,20 +64,4 @@ export function phraseText(pieces: readonly PhrasePiece[]): string {
   return pieces
     .map((piece) => (piece.type === 'text' ? piece.text : (piece.choices[0] ?? blankText(piece.label))))
     .join('');
-}
-
-function membersOf({ members }: Header): readonly string[] {
-  return members.map(({ name, party }) => (party === null ? name : `${name} (${party})`));
-}
-
-function askers(header: Header): string | null {
-  const members = membersOf(header);
-  if (members.length === 0) return null;
-  return `${members.length === 1 ? 'het lid' : 'de leden'} ${joined(members)}`;
-}
-
-function joined(items: readonly string[]): string | null {
-  const last = items.at(-1);
-  if (last === undefined) return null;
-  return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} en ${last}`;
 }

@@ -1,4 +1,5 @@
-import { isMap, isNode, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { enumeration } from '../text/enumeration.ts';
 import { LineTable } from '../text/lines.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import type { Placed, Span } from '../text/span.ts';
@@ -167,11 +168,7 @@ class PhraseReader implements PhraseFile {
 
 function unknownName(what: string, written: string, known: readonly string[]): string {
   const nearest = nearestName(written, known);
-  return nearest === null ? `${what}; u kunt ${listed(known)} gebruiken.` : `${what}; bedoelt u ‘${nearest}’?`;
-}
-
-function listed(names: readonly string[]): string {
-  return `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
+  return nearest === null ? `${what}; u kunt ${enumeration(known)} gebruiken.` : `${what}; bedoelt u ‘${nearest}’?`;
 }
 
 /** The first six words, for a phrase without a title. */
@@ -191,6 +188,6 @@ function textOf(node: unknown): string | null {
 }
 
 function spanOf(node: unknown): Span {
-  const range = isNode(node) ? (node as Node).range : null;
+  const range = isNode(node) ? node.range : null;
   return range === null || range === undefined ? { start: 0, end: 0 } : { start: range[0], end: range[1] };
 }

@@ -1,6 +1,7 @@
 import type { QuestionState, QuestionStatus } from '../document/coverage.ts';
 import { partAround } from '../document/lookup.ts';
 import type { Answer, Header, KamervragenDocument, Question } from '../document/model.ts';
+import { memberName, respondentName } from '../document/names.ts';
 import { openingWords, partTitle } from '../document/titles.ts';
 import { groupBy } from '../group-by.ts';
 import type { CheckResult } from '../rules/engine.ts';
@@ -55,7 +56,9 @@ export function dossierOf(
   });
   const elsewhere = [...byPart].flatMap(([part, list]) => (owners.has(part) ? [] : list));
   const facts = factItems(document, day.termWeeks, left);
-  const summary = [countedAnswers({ questions: statuses.length, answered }), left === null ? '' : termWords(left)];
+  const progress =
+    document.kind === 'delay' ? 'Uitstelbericht' : countedAnswers({ questions: statuses.length, answered });
+  const summary = [progress, left === null ? '' : termWords(left)];
   return {
     questions: statuses.length,
     answered,
@@ -125,9 +128,7 @@ function factItems(document: KamervragenDocument, termWeeks: number, left: numbe
   return [
     ...(header.subject === null ? [] : [fact('Onderwerp', header.subject.value, header.subject.span)]),
     ...header.kenmerk.map(({ value, span }) => fact('Kenmerk', value, span)),
-    ...header.members.map(({ name, party, span }) =>
-      fact('Gevraagd door', party === null ? name : `${name} (${party})`, span),
-    ),
+    ...header.members.map((member) => fact('Gevraagd door', memberName(member), member.span)),
     ...header.addressees.map(({ value, span }) => fact('Aan', value, span)),
     ...respondentFacts(header),
     ...(submitted?.value ? [fact('Ingezonden', formatDate(submitted.value), submitted.span)] : []),
@@ -139,9 +140,9 @@ function factItems(document: KamervragenDocument, termWeeks: number, left: numbe
 }
 
 function respondentFacts({ respondents }: Header): readonly DossierItem[] {
-  return respondents.map(({ name, portfolio, onBehalf, span }) => {
-    const who = name === null ? (portfolio ?? '') : portfolio === null ? name : `${name} (${portfolio})`;
-    return fact(onBehalf ? 'Mede namens' : 'Antwoord van', who, span);
+  return respondents.map((respondent) => {
+    const label = respondent.onBehalf ? 'Mede namens' : 'Antwoord van';
+    return fact(label, respondentName(respondent), respondent.span);
   });
 }
 

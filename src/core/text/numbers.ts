@@ -1,3 +1,4 @@
+import { enumeration } from './enumeration.ts';
 import type { Span } from './span.ts';
 
 /** One number (`4`, `6a`) or range (`7 t/m 9`) as written; `numbers` spells the range out. */
@@ -99,7 +100,7 @@ export function formatNumberList(numbers: readonly string[]): string {
     else runs.push([number]);
   }
   const parts = runs.flatMap((run) => (run.length > 2 ? [`${run[0]} t/m ${run.at(-1)}`] : run));
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
+  return enumeration(parts);
 }
 
 function follows(previous: string | undefined, next: string): boolean {

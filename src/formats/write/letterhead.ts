@@ -1,5 +1,7 @@
 import type { FrontMatterData, Header, KamervragenDocument } from '../../core/document/model.ts';
+import { askersOf } from '../../core/document/names.ts';
 import { formatDate } from '../../core/text/dates.ts';
+import { enumeration } from '../../core/text/enumeration.ts';
 import type { LetterField } from './paper.ts';
 
 /** The lines at the head of the letter, from the front matter; a line without a value is left out. */
@@ -23,7 +25,7 @@ export function templateValues(document: KamervragenDocument): ReadonlyMap<strin
     ['onderwerp', header.subject?.value ?? ''],
     ['datum', dateOf(frontMatter?.data.ontvangen ?? null)],
     ['ingezonden', dateOf(frontMatter?.data.ingezonden ?? null)],
-    ['vragenstellers', membersOf(header)],
+    ['vragenstellers', askersOf(header) ?? ''],
     ['bewindspersoon', header.addressees[0]?.value ?? ''],
   ]);
 }
@@ -41,16 +43,16 @@ export function titleOf({ header }: KamervragenDocument): string {
 }
 
 function subjectLine(header: Header, data: FrontMatterData): string {
-  const who = membersOf(header);
+  const who = askersOf(header) ?? '';
   const about = data.onderwerp ?? header.subject?.value ?? '';
   if (about === '') return who === '' ? '' : `Beantwoording van vragen van ${who}`;
   return `Beantwoording van vragen${who === '' ? '' : ` van ${who}`} over ${about}`;
 }
 
 function questionLine(header: Header, data: FrontMatterData): string {
-  const who = membersOf(header);
+  const who = askersOf(header) ?? '';
   if (who === '') return '';
-  const to = data.aan.length === 0 ? '' : ` aan ${enumerate(data.aan.map((office) => `de ${office}`))}`;
+  const to = data.aan.length === 0 ? '' : ` aan ${enumeration(data.aan.map((office) => `de ${office}`))}`;
   const about = data.onderwerp === null ? '' : ` over ${data.onderwerp}`;
   const submitted = dateOf(data.ingezonden);
   return `Vragen van ${who}${to}${about}${submitted === '' ? '' : ` (ingezonden ${submitted})`}.`;
@@ -64,19 +66,9 @@ function answerLine(data: FrontMatterData): string {
     if (portefeuille === null) return naam === null ? [] : [naam];
     return [naam === null ? `de bewindspersoon van ${portefeuille}` : `${naam} (${portefeuille})`];
   });
-  const onBehalf = others.length === 0 ? '' : `, mede namens ${enumerate(others)}`;
+  const onBehalf = others.length === 0 ? '' : `, mede namens ${enumeration(others)}`;
   const received = dateOf(data.ontvangen);
   return `Antwoord van de ${first}${onBehalf}${received === '' ? '' : ` (ontvangen ${received})`}.`;
-}
-
-function membersOf({ members }: Header): string {
-  if (members.length === 0) return '';
-  const names = members.map(({ name, party }) => (party === null ? name : `${name} (${party})`));
-  return `${names.length === 1 ? 'het lid' : 'de leden'} ${enumerate(names)}`;
-}
-
-function enumerate(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
 }
 
 function dateOf(iso: string | null): string {
