@@ -34,7 +34,11 @@ export function reportedRules(document: vscode.TextDocument): readonly string[] 
     .map(({ code }) => (typeof code === 'object' ? String(code.value) : String(code)));
 }
 
+/** Closes every editor, changed ones too, without a question that nobody answers. */
 export async function closeEditors(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  for (let left = tabs.length; left > 0; left--) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }

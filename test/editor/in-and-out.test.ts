@@ -69,8 +69,10 @@ describe('in and out', () => {
       const { size } = await vscode.workspace.fs.stat(target);
       assert.ok(size > 0, extension);
       await vscode.commands.executeCommand('kamervragen.newDraft', target);
-      const text = vscode.window.activeTextEditor?.document.getText() ?? '';
-      assert.match(text, /Vraag 1\nWie betaalt\?\n\nAntwoord 1\n/, extension);
+      await eventually(
+        () => vscode.window.activeTextEditor?.document.getText() ?? '',
+        (text) => /Vraag 1\nWie betaalt\?\n\nAntwoord 1\n/.test(text),
+      );
     }
   });
 

@@ -123,8 +123,9 @@ describe('a Word version that came back', () => {
   });
 
   it('is not taken for a version of another draft', async () => {
-    const { document } = await openDraft('Vraag 8\nWaarom?\n\nAntwoord 8\nDaarom.\n');
     const file = await sendAround((await openDraft(draft)).document, {});
+    await closeEditors();
+    const { document } = await openDraft('Vraag 8\nWaarom?\n\nAntwoord 8\nDaarom.\n');
     await vscode.commands.executeCommand('kamervragen.takeOverReview', document.uri, file);
     await vscode.commands.executeCommand('kamervragen.review.openItem', 'answer 8');
     assert.deepEqual(diffTitles(), []);
