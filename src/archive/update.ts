@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { SkippedFile, UpdateOptions, UpdateReport } from './api.ts';
 import { extract, reasonOf } from './extract.ts';
@@ -48,7 +48,8 @@ class Update {
     const { files, unreachable } = await listSources(sources, this.#options.signal);
     for (const [path, reason] of unreachable) this.#skipped.set(path, reason);
     const known = readDocuments(this.#database);
-    this.#removeVanished(known, files, unreachable, sources);
+    const folders = sources.map((source) => resolve(source));
+    this.#removeVanished(known, files, unreachable, folders);
     let done = 0;
     for (const [file, state] of files) {
       this.#options.signal?.throwIfAborted();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { LocalArchive } from '../../../src/archive/local-archive.ts';
 import { bridgeRecords, jsonl, type TemporaryFolder, temporaryFolder } from './temporary-folder.ts';
 
@@ -135,6 +135,22 @@ describe('the archive', () => {
     const report = await archive.update([share.path]);
     assert.deepEqual([report.pairs, report.removed, report.skipped.length], [3, 0, 1]);
     assert.equal((await ids(archive, 'zwembaden'))[0], 'zwembad-1');
+  });
+
+  it('keeps what came from a folder that is suddenly empty, however the folder was named', async () => {
+    const share = temporaryFolder();
+    const names = Array.from({ length: 10 }, (_, index) => `paren-${index}.jsonl`);
+    for (const name of names) share.write(name, jsonl(bridgeRecords.slice(0, 1)));
+    const archive = open();
+    await archive.update([share.path]);
+    for (const name of names) rmSync(join(share.path, name));
+    const report = await archive.update([relative(process.cwd(), share.path)]);
+    share.remove();
+    assert.deepEqual([report.pairs, report.removed], [10, 0]);
+    assert.deepEqual(
+      report.skipped.map(({ file }) => file),
+      [share.path],
+    );
   });
 
   it('sees what another window added', async () => {
