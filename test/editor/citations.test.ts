@@ -82,5 +82,10 @@ describe('the page of a rule', () => {
     assert.ok(input instanceof vscode.TabInputCustom);
     assert.equal(input.viewType, 'vscode.markdown.preview.editor');
     assert.ok(input.uri.path.endsWith('/antwoord-ontbreekt.md'));
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await eventually(
+      () => vscode.window.activeTextEditor?.document,
+      (active) => active === document,
+    );
   });
 });
