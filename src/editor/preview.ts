@@ -16,11 +16,12 @@ export function registerPreview(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     registerCommand(services, 'kamervragen.preview', async (uri) => {
       const document = await draftFor(services, uri);
+      // Loaded before the look-up: two calls at once must find one page.
+      const formats = await loadFormats();
       const key = document.uri.toString();
       const open = previews.get(key);
       if (open !== undefined) return open.reveal();
-      const preview = await Preview.open(services, document, () => previews.delete(key));
-      previews.set(key, preview);
+      previews.set(key, new Preview(services, document, formats, () => previews.delete(key)));
     }),
     new vscode.Disposable(() => {
       for (const preview of [...previews.values()]) preview.dispose();
@@ -35,11 +36,7 @@ class Preview implements vscode.Disposable {
   readonly #formats: Awaited<ReturnType<typeof loadFormats>>;
   #timer: NodeJS.Timeout | undefined;
 
-  static async open(services: Services, document: vscode.TextDocument, onClose: () => void): Promise<Preview> {
-    return new Preview(services, document, await loadFormats(), onClose);
-  }
-
-  private constructor(
+  constructor(
     services: Services,
     document: vscode.TextDocument,
     formats: Awaited<ReturnType<typeof loadFormats>>,

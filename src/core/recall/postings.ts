@@ -8,22 +8,9 @@ export interface Postings {
   readonly codes: Uint8Array;
 }
 
-/** How often a term occurs in an entry; see `frequencyCode`. */
-export interface Frequencies {
-  readonly question: number;
-  readonly answer: number;
-  readonly subject: boolean;
-  /** Occurs as a part of a compound. */
-  readonly part: boolean;
-}
-
 /** One byte: three bits for the question, three for the answer, one each for the subject and a part of a compound. */
 export function frequencyCode(question: number, answer: number, subject: number, part: number): number {
   return Math.min(question, 7) | (Math.min(answer, 7) << 3) | (subject > 0 ? 0x40 : 0) | (part > 0 ? 0x80 : 0);
-}
-
-export function frequencies(code: number): Frequencies {
-  return { question: code & 7, answer: (code >> 3) & 7, subject: (code & 0x40) !== 0, part: (code & 0x80) !== 0 };
 }
 
 /** A growing run of bytes with variable-length numbers. */
