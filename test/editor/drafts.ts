@@ -4,7 +4,10 @@ import * as vscode from 'vscode';
 
 /** Opens a text as a new draft and shows it. */
 export async function openDraft(content: string): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: 'kamervragen', content });
+  const open = () => vscode.workspace.openTextDocument({ language: 'kamervragen', content });
+  let document = await open();
+  // A draft that is still closing may keep the name, and with it the old text; the next name is free.
+  for (let tries = 5; tries > 0 && document.getText() !== content; tries--) document = await open();
   return vscode.window.showTextDocument(document, { preview: false });
 }
 
