@@ -31,8 +31,8 @@ const oneVscode = {
 const webModules = {
   name: 'web-modules',
   setup: (plugged) =>
-    plugged.onResolve({ filter: /^\.\/late-bundles\.ts$/ }, ({ resolveDir }) => ({
-      path: join(resolveDir, 'late-bundles-web.ts'),
+    plugged.onResolve({ filter: /\/late-bundles\.ts$/ }, ({ resolveDir, path }) => ({
+      path: join(resolveDir, path.replace(/\.ts$/, '-web.ts')),
     })),
 };
 

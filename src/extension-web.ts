@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
-import { commonFeatures } from './editor/common-features.ts';
+import { commonFeatures } from './common-features.ts';
+import { registerWithoutArchive } from './editor/recall/without-archive.ts';
 import { createServices } from './editor/services.ts';
-import { registerWithoutArchive } from './editor/without-archive.ts';
 
 /** Composes and registers, in a browser-only VS Code: there is no Node, so no archive and no Word, ODF and PDF files. */
 export function activate(context: vscode.ExtensionContext): void {

@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
-import { type ArchiveServices, createArchiveServices } from './editor/archive-services.ts';
-import { registerArchiveStatistics } from './editor/archive-statistics.ts';
-import { registerAssistantTools } from './editor/assistant-tools.ts';
-import { commonFeatures } from './editor/common-features.ts';
-import { registerFetchPublications } from './editor/fetch-publications.ts';
-import { registerOpenSample } from './editor/open-sample.ts';
-import { registerRecall } from './editor/recall.ts';
+import { commonFeatures } from './common-features.ts';
+import { type ArchiveServices, createArchiveServices } from './editor/archive/archive-services.ts';
+import { registerArchiveStatistics } from './editor/archive/archive-statistics.ts';
+import { registerFetchPublications } from './editor/archive/fetch-publications.ts';
+import { registerOpenSample } from './editor/archive/open-sample.ts';
+import { registerAssistantTools } from './editor/recall/assistant-tools.ts';
+import { registerRecall } from './editor/recall/recall.ts';
 
 /** Every feature of the extension: the common ones, and those that need the archive of earlier answers. */
 const features: readonly ((services: ArchiveServices) => vscode.Disposable)[] = [

@@ -47,11 +47,14 @@ export function circles(edges: ReadonlyMap<string, Iterable<string>>): readonly 
   return found;
 }
 
-/** The room that a file stands in: a folder of core, another layer, or an entry file. Null for what lies loose in core. */
+/** The layers that are too large for one room: each of their folders is one. */
+const LAYERS_WITH_ROOMS = ['core', 'editor'];
+
+/** The room that a file stands in: a folder of core or editor, another layer, or an entry file. Null for what lies loose. */
 export function roomOf(file: string): string | null {
   const [layer = file, folder, ...rest] = file.split('/');
-  if (layer !== 'core') return layer;
-  return rest.length === 0 ? null : `core/${folder}`;
+  if (!LAYERS_WITH_ROOMS.includes(layer)) return layer;
+  return rest.length === 0 ? null : `${layer}/${folder}`;
 }
 
 /** Each room with the rooms that it imports from, types included. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { ActiveDraft } from './active-draft.ts';
-import { CheckService } from './check-service.ts';
-import { CheckSettingsSource } from './check-settings.ts';
-import { DocumentCache } from './document-cache.ts';
+import { CheckService } from './check/check-service.ts';
+import { CheckSettingsSource } from './check/check-settings.ts';
+import { ActiveDraft } from './host/active-draft.ts';
+import { DocumentCache } from './host/document-cache.ts';
 
 /** What the features share. Every feature is a function `register…(services)` that returns its disposable. */
 export interface Services {

@@ -1,5 +1,5 @@
 import { parseDocument } from '../../src/core/document/parse.ts';
-import { checkDocument } from '../../src/core/rules/engine.ts';
+import { checkDocument } from '../../src/core/rules/engine/engine.ts';
 
 /** Milliseconds of one round. */
 interface Round {

@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 import type { Archive, ArchiveInfo, SearchResponse, UpdateReport } from '../../src/archive/api.ts';
 import type { ArchivePlace } from '../../src/archive/protocol.ts';
 import { UserError } from '../../src/core/user-error.ts';
-import { ArchiveService } from '../../src/editor/archive-service.ts';
+import { ArchiveService } from '../../src/editor/archive/archive-service.ts';
 
 const report: UpdateReport = { documents: 1, pairs: 1, passages: 0, unchanged: 0, removed: 0, skipped: [], seconds: 0 };
 const info: ArchiveInfo = {

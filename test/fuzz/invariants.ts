@@ -7,7 +7,7 @@ import { insertMissingAnswers } from '../../src/core/edits/insert-answers.ts';
 import { newDraft } from '../../src/core/edits/new-draft.ts';
 import { numberQuestions } from '../../src/core/edits/number-questions.ts';
 import { renumberInOrder } from '../../src/core/edits/renumber.ts';
-import { checkDocument } from '../../src/core/rules/engine.ts';
+import { checkDocument } from '../../src/core/rules/engine/engine.ts';
 import type { Span, TextEdit } from '../../src/core/text/span.ts';
 
 /** What holds for every text whatsoever; throws where it does not. */

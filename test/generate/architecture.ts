@@ -1,3 +1,4 @@
+import { groupBy } from '../../src/core/group-by.ts';
 import { roomImports } from '../source-imports.ts';
 
 /** The rooms of src and who imports whom, as a Mermaid picture; arrows that follow from others are left out. */
@@ -5,14 +6,15 @@ export function architecture(): string {
   const imports = roomImports();
   const rooms = [...imports.keys()].sort();
   const arrows = rooms.flatMap((from) => direct(from, imports).map((to) => `  ${idOf(from)} --> ${idOf(to)}`));
-  const inCore = rooms.filter((room) => room.startsWith('core/'));
+  const layers = [...groupBy(rooms, (room) => room.split('/')[0] ?? room)];
   return [
     '```mermaid',
     'flowchart TD',
-    ...rooms.filter((room) => !inCore.includes(room)).map((room) => `  ${node(room)}`),
-    '  subgraph core',
-    ...inCore.map((room) => `    ${node(room)}`),
-    '  end',
+    ...layers.flatMap(([layer, inLayer]) =>
+      inLayer.includes(layer)
+        ? [`  ${node(layer)}`]
+        : [`  subgraph ${layer}`, ...inLayer.map((room) => `    ${node(room)}`), '  end'],
+    ),
     ...arrows,
     '```',
   ].join('\n');
@@ -30,7 +32,7 @@ function reaches(from: string, to: string, imports: ReadonlyMap<string, Readonly
 }
 
 function node(room: string): string {
-  return `${idOf(room)}["${room.replace('core/', '')}"]`;
+  return `${idOf(room)}["${room.replace(/^.*\//, '')}"]`;
 }
 
 function idOf(room: string): string {

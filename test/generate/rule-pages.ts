@@ -1,7 +1,7 @@
 import { parseDocument } from '../../src/core/document/parse.ts';
-import { checkDocument } from '../../src/core/rules/engine.ts';
+import { checkDocument } from '../../src/core/rules/engine/engine.ts';
+import type { Rule, RuleLevel } from '../../src/core/rules/engine/rule.ts';
 import { rules } from '../../src/core/rules/registry.ts';
-import type { Rule, RuleLevel } from '../../src/core/rules/rule.ts';
 
 export const levelNames: Readonly<Record<RuleLevel, string>> = {
   error: 'fout',

@@ -1,4 +1,4 @@
-import { citationStyles, configurationKeys } from '../../src/core/rules/configuration.ts';
+import { citationStyles, configurationKeys } from '../../src/core/rules/engine/configuration.ts';
 import { rules } from '../../src/core/rules/registry.ts';
 import { levelNames } from './rule-pages.ts';
 

@@ -1,6 +1,6 @@
 import type { DocumentKind, KamervragenDocument } from '../document/model.ts';
-import type { CheckResult } from '../rules/engine.ts';
-import type { Problem, Severity } from '../rules/rule.ts';
+import type { CheckResult } from '../rules/engine/engine.ts';
+import type { Problem, Severity } from '../rules/engine/rule.ts';
 import { LineTable } from '../text/lines.ts';
 
 /** A problem as `check --format json` gives it; lines and columns count from 1. */

@@ -4,9 +4,9 @@ import type { Answer, Header, KamervragenDocument, Question } from '../document/
 import { memberName, respondentName } from '../document/names.ts';
 import { openingWords, partTitle } from '../document/titles.ts';
 import { groupBy } from '../group-by.ts';
-import type { CheckResult } from '../rules/engine.ts';
-import type { Problem, Severity } from '../rules/rule.ts';
-import { daysLeft, termOf } from '../rules/term.ts';
+import type { CheckResult } from '../rules/engine/engine.ts';
+import type { Problem, Severity } from '../rules/engine/rule.ts';
+import { daysLeft, termOf } from '../rules/facts/term.ts';
 import { formatDate } from '../text/dates.ts';
 import type { Span } from '../text/span.ts';
 import { counted, countedAnswers, stateNames } from './wording.ts';

@@ -1,5 +1,5 @@
 import type { QuestionState } from '../document/coverage.ts';
-import type { Severity } from '../rules/rule.ts';
+import type { Severity } from '../rules/engine/rule.ts';
 import { formatDate } from '../text/dates.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { reportStyle } from './report-style.ts';

@@ -1,5 +1,5 @@
+import type { Rule, RuleLevel, Severity } from '../rules/engine/rule.ts';
 import { ruleById } from '../rules/registry.ts';
-import type { Rule, RuleLevel, Severity } from '../rules/rule.ts';
 import type { CheckReport, FileReport, ReportedProblem } from './check-report.ts';
 
 const sarifLevels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };

@@ -1,5 +1,5 @@
 import type { QuestionState } from '../document/coverage.ts';
-import type { Severity } from '../rules/rule.ts';
+import type { Severity } from '../rules/engine/rule.ts';
 
 export const severityNames: Readonly<Record<Severity, string>> = {
   error: 'fout',

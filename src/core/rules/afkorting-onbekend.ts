@@ -1,9 +1,9 @@
 import type { CleanText } from '../document/model.ts';
 import { placeholdersIn } from '../document/placeholders.ts';
 import { sourceSpan } from '../document/source-span.ts';
-import type { RuleContext } from './context.ts';
-import { knownAbbreviations } from './known-abbreviations.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleContext } from './engine/context.ts';
+import type { Finding, Rule } from './engine/rule.ts';
+import { knownAbbreviations } from './facts/known-abbreviations.ts';
 
 export const afkortingOnbekend: Rule = {
   id: 'afkorting-onbekend',

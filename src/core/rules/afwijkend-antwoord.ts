@@ -1,8 +1,8 @@
 import { sourceSpan } from '../document/source-span.ts';
 import { openingWords } from '../document/titles.ts';
-import type { RuleContext } from './context.ts';
-import { polarityOf } from './polarity.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleContext } from './engine/context.ts';
+import type { Finding, Rule } from './engine/rule.ts';
+import { polarityOf } from './facts/polarity.ts';
 
 export const afwijkendAntwoord: Rule = {
   id: 'afwijkend-antwoord',

@@ -1,9 +1,9 @@
 import type { Coverage } from '../document/coverage.ts';
 import type { Answer } from '../document/model.ts';
 import { formatNumberList } from '../text/numbers.ts';
-import { headingSpan, numberSpan } from './headings.ts';
-import { giveOpenNumber } from './only-open-number.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, Rule } from './engine/rule.ts';
+import { headingSpan, numberSpan } from './facts/headings.ts';
+import { giveOpenNumber } from './facts/only-open-number.ts';
 
 export const antwoordDubbel: Rule = {
   id: 'antwoord-dubbel',

@@ -1,7 +1,7 @@
 import { isEmptyAnswer } from '../document/coverage.ts';
 import { formatNumberList } from '../text/numbers.ts';
-import { headingSpan } from './headings.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from './engine/rule.ts';
+import { headingSpan } from './facts/headings.ts';
 
 export const antwoordLeeg: Rule = {
   id: 'antwoord-leeg',

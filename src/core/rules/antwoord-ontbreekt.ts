@@ -2,9 +2,9 @@ import type { QuestionStatus } from '../document/coverage.ts';
 import { insertAnswer } from '../edits/insert-answers.ts';
 import { groupBy } from '../group-by.ts';
 import { formatNumberList } from '../text/numbers.ts';
-import type { RuleContext } from './context.ts';
-import { numberSpan } from './headings.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleContext } from './engine/context.ts';
+import type { Finding, Rule } from './engine/rule.ts';
+import { numberSpan } from './facts/headings.ts';
 
 export const antwoordOntbreekt: Rule = {
   id: 'antwoord-ontbreekt',

@@ -1,7 +1,7 @@
 import { compareNumbers, formatNumberList } from '../text/numbers.ts';
-import type { RuleContext } from './context.ts';
-import { headingSpan } from './headings.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleContext } from './engine/context.ts';
+import type { Finding, Rule } from './engine/rule.ts';
+import { headingSpan } from './facts/headings.ts';
 
 export const antwoordVolgorde: Rule = {
   id: 'antwoord-volgorde',

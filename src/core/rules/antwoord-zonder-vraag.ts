@@ -1,9 +1,9 @@
 import { baseNumber } from '../document/coverage.ts';
 import { formatNumberList } from '../text/numbers.ts';
-import type { RuleContext } from './context.ts';
-import { numberSpan } from './headings.ts';
-import { giveOpenNumber } from './only-open-number.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleContext } from './engine/context.ts';
+import type { Finding, Rule } from './engine/rule.ts';
+import { numberSpan } from './facts/headings.ts';
+import { giveOpenNumber } from './facts/only-open-number.ts';
 
 export const antwoordZonderVraag: Rule = {
   id: 'antwoord-zonder-vraag',

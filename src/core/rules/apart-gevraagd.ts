@@ -1,9 +1,9 @@
 import type { Question } from '../document/model.ts';
 import { sourceSpan } from '../document/source-span.ts';
 import { formatNumberList } from '../text/numbers.ts';
-import type { RuleContext } from './context.ts';
-import { headingSpan } from './headings.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleContext } from './engine/context.ts';
+import type { Finding, Rule } from './engine/rule.ts';
+import { headingSpan } from './facts/headings.ts';
 
 export const apartGevraagd: Rule = {
   id: 'apart-gevraagd',

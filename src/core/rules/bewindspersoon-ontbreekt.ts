@@ -1,6 +1,6 @@
 import type { KamervragenDocument } from '../document/model.ts';
-import { missingRespondents } from './respondents.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, Rule } from './engine/rule.ts';
+import { missingRespondents } from './facts/respondents.ts';
 
 export const bewindspersoonOntbreekt: Rule = {
   id: 'bewindspersoon-ontbreekt',

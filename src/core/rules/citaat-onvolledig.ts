@@ -1,7 +1,7 @@
 import { hasImpossibleYear } from '../citations/citation.ts';
 import { citationFlaw } from '../citations/describe.ts';
 import { citationsIn, type PlacedCitation } from '../citations/in-answers.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, Rule } from './engine/rule.ts';
 
 export const citaatOnvolledig: Rule = {
   id: 'citaat-onvolledig',

@@ -1,8 +1,8 @@
 import { citationsIn, wantedStyle } from '../citations/in-answers.ts';
 import { formatCitation, styleOf } from '../citations/style.ts';
 import { normaliseCitations } from '../edits/normalise-citations.ts';
-import type { RuleContext } from './context.ts';
-import type { Finding, Fix, Rule } from './rule.ts';
+import type { RuleContext } from './engine/context.ts';
+import type { Finding, Fix, Rule } from './engine/rule.ts';
 
 export const citaatStijl: Rule = {
   id: 'citaat-stijl',

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from './engine/rule.ts';
 
 export const conceptKop: Rule = {
   id: 'concept-kop',

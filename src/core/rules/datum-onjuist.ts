@@ -1,6 +1,6 @@
 import { findDates, formatDate, weekdayName, weekdayOf } from '../text/dates.ts';
-import type { RuleContext } from './context.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleContext } from './engine/context.ts';
+import type { Finding, Rule } from './engine/rule.ts';
 
 export const datumOnjuist: Rule = {
   id: 'datum-onjuist',

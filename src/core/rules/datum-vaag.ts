@@ -1,9 +1,9 @@
 import type { CleanText } from '../document/model.ts';
 import { sourceSpan } from '../document/source-span.ts';
 import { findDates, formatDate } from '../text/dates.ts';
-import { answerDay } from './answer-day.ts';
-import type { RuleContext } from './context.ts';
-import type { Finding, Fix, Rule } from './rule.ts';
+import type { RuleContext } from './engine/context.ts';
+import type { Finding, Fix, Rule } from './engine/rule.ts';
+import { answerDay } from './facts/answer-day.ts';
 
 export const datumVaag: Rule = {
   id: 'datum-vaag',

@@ -1,9 +1,9 @@
 import type { Answer, Question, Subquestion } from '../document/model.ts';
 import { sourceSpan } from '../document/source-span.ts';
 import { openingWords } from '../document/titles.ts';
-import type { RuleContext } from './context.ts';
-import { isBare, type Polarity, polarityOf } from './polarity.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleContext } from './engine/context.ts';
+import type { Finding, Rule } from './engine/rule.ts';
+import { isBare, type Polarity, polarityOf } from './facts/polarity.ts';
 
 export const deelvraagOnbeantwoord: Rule = {
   id: 'deelvraag-onbeantwoord',

@@ -3,8 +3,8 @@ import { formatNumberList } from '../text/numbers.ts';
 import { remembered } from '../text/remembered.ts';
 import { normaliseSentence, shortestRepeat, wordCount } from '../text/repeated-sentences.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import type { RuleContext } from './context.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleContext } from './engine/context.ts';
+import type { Finding, Rule } from './engine/rule.ts';
 
 export const herhaling: Rule = {
   id: 'herhaling',

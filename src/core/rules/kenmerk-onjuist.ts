@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
-import type { RuleContext } from './context.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleContext } from './engine/context.ts';
+import type { Finding, Rule } from './engine/rule.ts';
 
 export const kenmerkOnjuist: Rule = {
   id: 'kenmerk-onjuist',

@@ -1,8 +1,8 @@
 import { findComments } from '../document/comments.ts';
 import { nearestName } from '../text/nearest-name.ts';
-import type { RuleContext } from './context.ts';
-import type { Finding, Rule } from './rule.ts';
-import { ruleNamesIn } from './suppression.ts';
+import type { RuleContext } from './engine/context.ts';
+import type { Finding, Rule } from './engine/rule.ts';
+import { ruleNamesIn } from './engine/suppression.ts';
 
 export const regelOnbekend: Rule = {
   id: 'regel-onbekend',

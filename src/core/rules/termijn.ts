@@ -1,7 +1,7 @@
 import { formatDate } from '../text/dates.ts';
-import type { RuleContext } from './context.ts';
-import type { Finding, Rule } from './rule.ts';
-import { daysLeft, termOf } from './term.ts';
+import type { RuleContext } from './engine/context.ts';
+import type { Finding, Rule } from './engine/rule.ts';
+import { daysLeft, termOf } from './facts/term.ts';
 
 /** From so many days before the end the term is mentioned. */
 const soon = 5;

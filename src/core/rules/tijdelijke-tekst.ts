@@ -1,8 +1,8 @@
 import type { CleanText } from '../document/model.ts';
 import { placeholdersIn } from '../document/placeholders.ts';
 import { sourceSpan } from '../document/source-span.ts';
-import type { RuleContext } from './context.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleContext } from './engine/context.ts';
+import type { Finding, Rule } from './engine/rule.ts';
 
 export const tijdelijkeTekst: Rule = {
   id: 'tijdelijke-tekst',

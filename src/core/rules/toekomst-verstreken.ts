@@ -3,8 +3,8 @@ import { sourceSpan } from '../document/source-span.ts';
 import { findDates, formatDate, isoDate, monthNumber } from '../text/dates.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { answerDay } from './answer-day.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, Rule } from './engine/rule.ts';
+import { answerDay } from './facts/answer-day.ts';
 
 export const toekomstVerstreken: Rule = {
   id: 'toekomst-verstreken',

@@ -1,8 +1,8 @@
 import type { KamervragenDocument } from '../document/model.ts';
 import { sourceSpan } from '../document/source-span.ts';
 import type { Span } from '../text/span.ts';
-import type { RuleContext } from './context.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleContext } from './engine/context.ts';
+import type { Finding, Rule } from './engine/rule.ts';
 
 export const uitstelOnvolledig: Rule = {
   id: 'uitstel-onvolledig',

@@ -1,8 +1,8 @@
 import type { Answer, KamervragenDocument, QuestionReference } from '../document/model.ts';
 import { groupBy } from '../group-by.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import type { RuleContext } from './context.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleContext } from './engine/context.ts';
+import type { Finding, Rule } from './engine/rule.ts';
 
 export const verwijzingKring: Rule = {
   id: 'verwijzing-kring',

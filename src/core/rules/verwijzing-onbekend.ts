@@ -1,7 +1,7 @@
 import { baseNumber } from '../document/coverage.ts';
 import { formatNumberList } from '../text/numbers.ts';
-import type { RuleContext } from './context.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleContext } from './engine/context.ts';
+import type { Finding, Rule } from './engine/rule.ts';
 
 export const verwijzingOnbekend: Rule = {
   id: 'verwijzing-onbekend',

@@ -1,5 +1,5 @@
-import type { RuleContext } from './context.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleContext } from './engine/context.ts';
+import type { Finding, Rule } from './engine/rule.ts';
 
 export const voetnootOngebruikt: Rule = {
   id: 'voetnoot-ongebruikt',

@@ -2,8 +2,8 @@ import { baseNumber } from '../document/coverage.ts';
 import type { Answer, Question } from '../document/model.ts';
 import { groupBy } from '../group-by.ts';
 import { formatNumberList } from '../text/numbers.ts';
-import { headingSpan, numberSpan } from './headings.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, Rule } from './engine/rule.ts';
+import { headingSpan, numberSpan } from './facts/headings.ts';
 
 export const vraagDubbel: Rule = {
   id: 'vraag-dubbel',

@@ -1,8 +1,8 @@
 import { fingerprint } from '../document/fingerprint.ts';
 import { formatNumberList } from '../text/numbers.ts';
-import type { RuleContext } from './context.ts';
-import { headingSpan } from './headings.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleContext } from './engine/context.ts';
+import type { Finding, Rule } from './engine/rule.ts';
+import { headingSpan } from './facts/headings.ts';
 
 export const vraagGewijzigd: Rule = {
   id: 'vraag-gewijzigd',

@@ -1,6 +1,6 @@
 import { formatNumberList } from '../text/numbers.ts';
-import { headingSpan } from './headings.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from './engine/rule.ts';
+import { headingSpan } from './facts/headings.ts';
 
 export const vraagLeeg: Rule = {
   id: 'vraag-leeg',

@@ -1,8 +1,8 @@
 import { type NumberingBreak, numberingBreak } from '../document/numbering.ts';
 import { renumberInOrder } from '../edits/renumber.ts';
 import { formatNumberList } from '../text/numbers.ts';
-import { headingSpan } from './headings.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from './engine/rule.ts';
+import { headingSpan } from './facts/headings.ts';
 
 export const vraagNummering: Rule = {
   id: 'vraag-nummering',

@@ -1,6 +1,6 @@
 import { numberQuestions } from '../edits/number-questions.ts';
-import { headingSpan } from './headings.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from './engine/rule.ts';
+import { headingSpan } from './facts/headings.ts';
 
 export const vraagZonderNummer: Rule = {
   id: 'vraag-zonder-nummer',

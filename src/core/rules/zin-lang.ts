@@ -1,7 +1,7 @@
 import { sourceSpan } from '../document/source-span.ts';
 import { wordCount } from '../text/repeated-sentences.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from './engine/rule.ts';
 
 const most = 35;
 

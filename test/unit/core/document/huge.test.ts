@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from '../../../../src/core/document/parse.ts';
-import { checkDocument } from '../../../../src/core/rules/engine.ts';
+import { checkDocument } from '../../../../src/core/rules/engine/engine.ts';
 
 /** More of one thing in one part than fits in the arguments of a call. */
 const many = 300_000;

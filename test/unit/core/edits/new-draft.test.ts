@@ -6,7 +6,7 @@ import { applyEdits } from '../../../../src/core/edits/apply.ts';
 import { delayNotice } from '../../../../src/core/edits/delay-notice.ts';
 import { draftQuestions, newDraft } from '../../../../src/core/edits/new-draft.ts';
 import { restoreQuestion } from '../../../../src/core/edits/restore-question.ts';
-import { checkDocument } from '../../../../src/core/rules/engine.ts';
+import { checkDocument } from '../../../../src/core/rules/engine/engine.ts';
 
 const head =
   '2024Z17067\n\nVragen van het lid Jansen (ABC) aan de Minister van Financiën over bruggen die te laag zijn (ingezonden 24 oktober 2024).\n\n';

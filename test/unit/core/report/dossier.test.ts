@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from '../../../../src/core/document/parse.ts';
 import { dossierOf } from '../../../../src/core/report/dossier.ts';
-import { checkDocument } from '../../../../src/core/rules/engine.ts';
+import { checkDocument } from '../../../../src/core/rules/engine/engine.ts';
 
 function summaryOf(text: string): string {
   const document = parseDocument(text);

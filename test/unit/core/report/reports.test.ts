@@ -5,7 +5,7 @@ import { htmlReport } from '../../../../src/core/report/html.ts';
 import { markdownReport } from '../../../../src/core/report/markdown.ts';
 import { sarifReport } from '../../../../src/core/report/sarif.ts';
 import { sendReport } from '../../../../src/core/report/send-report.ts';
-import { checkDocument } from '../../../../src/core/rules/engine.ts';
+import { checkDocument } from '../../../../src/core/rules/engine/engine.ts';
 
 const text = `---
 onderwerp: <b>bruggen</b> | *laag*

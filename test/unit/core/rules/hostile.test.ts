@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from '../../../../src/core/document/parse.ts';
-import { checkDocument } from '../../../../src/core/rules/engine.ts';
+import { checkDocument } from '../../../../src/core/rules/engine/engine.ts';
 import { rules } from '../../../../src/core/rules/registry.ts';
 
 const levels = [Object.fromEntries(rules.map(({ id }) => [id, 'error' as const]))];

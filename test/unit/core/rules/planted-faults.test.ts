@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from '../../../../src/core/document/parse.ts';
 import { groupBy } from '../../../../src/core/group-by.ts';
-import { checkDocument } from '../../../../src/core/rules/engine.ts';
+import { checkDocument } from '../../../../src/core/rules/engine/engine.ts';
 import { type FaultyVariant, plantFaults } from './planted-faults.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..', '..');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from '../../../../src/core/document/parse.ts';
 import { applyEdits } from '../../../../src/core/edits/apply.ts';
-import { type CheckOptions, checkDocument } from '../../../../src/core/rules/engine.ts';
-import type { Problem } from '../../../../src/core/rules/rule.ts';
+import { type CheckOptions, checkDocument } from '../../../../src/core/rules/engine/engine.ts';
+import type { Problem } from '../../../../src/core/rules/engine/rule.ts';
 
 const marks = /⟦([^⟧]*)⟧/g;
 

@@ -1,0 +1,159 @@
+import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import type { CitationStyle } from '../../citations/style.ts';
+import { nearestName } from '../../text/nearest-name.ts';
+import type { Placed, Span } from '../../text/span.ts';
+import { isRuleLevel, type RuleLevels } from './levels.ts';
+import type { RuleLevel } from './rule.ts';
+
+/** The name of the file with a folder's settings; it holds for the folder and all below it. */
+export const configurationFile = '.kamervragen.yml';
+
+/** What a `.kamervragen.yml` says. `problems` name, in Dutch, what could not be read; the rest counts. */
+export interface Configuration {
+  readonly levels: RuleLevels;
+  readonly abbreviations: readonly string[];
+  readonly termWeeks: number | null;
+  readonly citationStyle: CitationStyle | null;
+  readonly problems: readonly Placed<string>[];
+  /** The text is no YAML: nothing in it counts. */
+  readonly isBroken: boolean;
+}
+
+/** The Dutch key of each setting, and the name of the VS Code setting that says the same. */
+export const configurationKeys = {
+  levels: ['regels', 'rules'],
+  abbreviations: ['afkortingen', 'abbreviations'],
+  termWeeks: ['termijnWeken', 'termWeeks'],
+  citationStyle: ['citaatstijl', 'citationStyle'],
+} as const;
+
+export const citationStyles: readonly CitationStyle[] = ['auto', 'kamerstukken', 'kamerstuk'];
+
+const dutchLevels: Readonly<Record<string, RuleLevel>> = {
+  fout: 'error',
+  waarschuwing: 'warning',
+  informatie: 'info',
+  uit: 'off',
+};
+
+/** One `key: value` of the file. */
+interface Entry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: unknown;
+  readonly span: Span;
+}
+
+/** Reads the text of a `.kamervragen.yml`. Broken YAML gives no settings and one problem. */
+export function readConfiguration(text: string, ruleIds: readonly string[]): Configuration {
+  const yaml = parseDocument(text, { uniqueKeys: false });
+  const reader = new ConfigurationReader(ruleIds);
+  const [error] = yaml.errors;
+  if (error !== undefined) reader.breakAt({ start: error.pos[0], end: error.pos[1] });
+  else if (isMap(yaml.contents)) for (const entry of entriesOf(yaml.contents)) reader.read(entry);
+  else if (isNode(yaml.contents) && yaml.toJS() !== null) {
+    reader.complain({ start: 0, end: text.length }, 'Hier worden instellingen verwacht, zoals ‘regels:’.');
+  }
+  return reader;
+}
+
+class ConfigurationReader implements Configuration {
+  readonly levels: Record<string, RuleLevel> = {};
+  readonly abbreviations: string[] = [];
+  readonly problems: Placed<string>[] = [];
+  termWeeks: number | null = null;
+  citationStyle: CitationStyle | null = null;
+  isBroken = false;
+  readonly #ruleIds: readonly string[];
+
+  constructor(ruleIds: readonly string[]) {
+    this.#ruleIds = ruleIds;
+  }
+
+  breakAt(span: Span): void {
+    this.isBroken = true;
+    this.complain(span, 'Dit is geen geldige YAML.');
+  }
+
+  complain(span: Span, value: string): void {
+    this.problems.push({ value, span });
+  }
+
+  /** A top-level key; rule ids may stand there too. */
+  read(entry: Entry): void {
+    const { key, value, span } = entry;
+    if (isKey('levels', key)) {
+      if (isMap(value)) for (const rule of entriesOf(value)) this.#readLevel(rule);
+      else this.complain(span, `Onder ‘${key}’ horen regels te staan, zoals ‘antwoord-leeg: error’.`);
+    } else if (isKey('abbreviations', key)) this.#readAbbreviations(entry);
+    else if (isKey('termWeeks', key)) this.#readTermWeeks(entry);
+    else if (isKey('citationStyle', key)) this.#readCitationStyle(entry);
+    else this.#readLevel(entry);
+  }
+
+  #readLevel({ key, keySpan, value, span }: Entry): void {
+    const level = levelFrom(plain(value));
+    if (!this.#ruleIds.includes(key)) this.complain(keySpan, unknownName(key, this.#ruleIds));
+    else if (level !== null) this.levels[key] = level;
+    else this.complain(span, `‘${key}’ kan ‘error’, ‘warning’, ‘info’ of ‘off’ zijn.`);
+  }
+
+  #readAbbreviations({ key, value, span }: Entry): void {
+    if (!isSeq(value)) {
+      this.complain(span, `‘${key}’ hoort een lijst te zijn.`);
+      return;
+    }
+    for (const item of value.items) {
+      const text = plain(item);
+      if (typeof text === 'string') this.abbreviations.push(text);
+    }
+  }
+
+  #readTermWeeks({ key, value, span }: Entry): void {
+    const weeks = plain(value);
+    if (typeof weeks === 'number' && Number.isInteger(weeks) && weeks >= 1 && weeks <= 52) this.termWeeks = weeks;
+    else this.complain(span, `‘${key}’ hoort een aantal weken te zijn, van 1 tot en met 52.`);
+  }
+
+  #readCitationStyle({ key, value, span }: Entry): void {
+    const style = citationStyles.find((name) => name === plain(value));
+    if (style !== undefined) this.citationStyle = style;
+    else this.complain(span, `‘${key}’ kan ‘auto’, ‘kamerstukken’ of ‘kamerstuk’ zijn.`);
+  }
+}
+
+function isKey(setting: keyof typeof configurationKeys, key: string): boolean {
+  return configurationKeys[setting].some((name) => name === key);
+}
+
+function unknownName(name: string, ruleIds: readonly string[]): string {
+  const known = [...ruleIds, ...Object.values(configurationKeys).map(([dutch]) => dutch)];
+  const nearest = nearestName(name, known);
+  const wrong = `De regel ‘${name}’ bestaat niet.`;
+  return nearest === null ? wrong : `${wrong} Bedoelt u ‘${nearest}’?`;
+}
+
+/** `off` and `uit` are words in YAML 1.2; people also write `false`. */
+function levelFrom(value: unknown): RuleLevel | null {
+  if (value === false) return 'off';
+  if (isRuleLevel(value)) return value;
+  return typeof value === 'string' && Object.hasOwn(dutchLevels, value) ? (dutchLevels[value] ?? null) : null;
+}
+
+function plain(node: unknown): unknown {
+  return isScalar(node) ? node.value : undefined;
+}
+
+function entriesOf(map: { readonly items: readonly { readonly key: unknown; readonly value: unknown }[] }): Entry[] {
+  return map.items.map(({ key, value }) => ({
+    key: String(isScalar(key) ? key.value : ''),
+    keySpan: spanOf(key),
+    value,
+    span: spanOf(value ?? key),
+  }));
+}
+
+function spanOf(node: unknown): Span {
+  const range = isNode(node) ? node.range : null;
+  return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
+}

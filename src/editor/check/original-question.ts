@@ -1,0 +1,123 @@
+import * as vscode from 'vscode';
+import type { KamervragenDocument, Question } from '../../core/document/model.ts';
+import { parseDocument } from '../../core/document/parse.ts';
+import { partTitle } from '../../core/document/titles.ts';
+import { applyEdits } from '../../core/edits/apply.ts';
+import { draftQuestions } from '../../core/edits/new-draft.ts';
+import { restoreQuestion } from '../../core/edits/restore-question.ts';
+import type { TextEdit } from '../../core/text/span.ts';
+import { UserError } from '../../core/user-error.ts';
+import { draftFor, registerCommand } from '../host/command.ts';
+import { rangeOf, workspaceEditOf } from '../host/positions.ts';
+import { kamervragenSelector } from '../host/selector.ts';
+import { readSource } from '../host/source-file.ts';
+import type { Services } from '../services.ts';
+
+const scheme = 'kamervragen-oorspronkelijk';
+const rule = 'vraag-gewijzigd';
+
+/** For a question that is no longer the imported one: compares it with the original, and puts that back. */
+export function registerOriginalQuestion(services: Services): vscode.Disposable {
+  const texts = new Map<string, string>();
+  return vscode.Disposable.from(
+    vscode.workspace.registerTextDocumentContentProvider(scheme, {
+      provideTextDocumentContent: (uri) => texts.get(uri.toString()) ?? '',
+    }),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => texts.delete(uri.toString())),
+    vscode.languages.registerCodeActionsProvider(
+      kamervragenSelector,
+      { provideCodeActions: (document, range) => actionsFor(services, document, range) },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    ),
+    registerCommand(services, 'kamervragen.restoreQuestion', async (uri, number) => {
+      const { document, edit } = await restoration(services, uri, number);
+      await vscode.workspace.applyEdit(workspaceEditOf(document, [edit]));
+    }),
+    registerCommand(services, 'kamervragen.compareQuestion', async (uri, number) => {
+      const { document, question, edit } = await restoration(services, uri, number);
+      const left = document.uri.with({ scheme, query: `${partTitle(question)} ${document.version}` });
+      texts.set(left.toString(), applyEdits(document.getText(), [edit]));
+      const title = `${partTitle(question)}: zoals gesteld ↔ concept`;
+      await vscode.commands.executeCommand('vscode.diff', left, document.uri, title);
+    }),
+  );
+}
+
+async function actionsFor(
+  { checks, documents }: Services,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+): Promise<vscode.CodeAction[]> {
+  const { problems, version } = await checks.check(document);
+  if (version !== document.version) return [];
+  const parsed = documents.get(document);
+  return problems
+    .filter((problem) => problem.rule === rule && range.intersection(rangeOf(document, problem.span)) !== undefined)
+    .flatMap(({ span }) => parsed.questions.filter(({ range: own }) => own.start <= span.start && span.start < own.end))
+    .flatMap(({ numbers }) => [
+      commandAction('Herstel de vraag', 'kamervragen.restoreQuestion', document.uri, numbers[0]),
+      commandAction(
+        'Vergelijk met de vraag zoals die is gesteld',
+        'kamervragen.compareQuestion',
+        document.uri,
+        numbers[0],
+      ),
+    ]);
+}
+
+function commandAction(title: string, command: string, ...args: readonly unknown[]): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { title, command, arguments: [...args] };
+  return action;
+}
+
+interface Restoration {
+  readonly document: vscode.TextDocument;
+  readonly question: Question;
+  readonly edit: TextEdit;
+}
+
+/** The edit that puts the original text of a question back. */
+async function restoration(services: Services, uri: unknown, number: unknown): Promise<Restoration> {
+  const document = await draftFor(services, uri);
+  const parsed = services.documents.get(document);
+  const question = parsed.questions.find(({ numbers }) => numbers[0] === number);
+  if (question === undefined) throw new UserError('Deze vraag staat niet in het concept.');
+  const original = draftQuestions(await originalOf(document, parsed)).get(question.numbers[0] ?? '');
+  if (original === undefined) throw new UserError(`${partTitle(question)} staat niet in het oorspronkelijke stuk.`);
+  return { document, question, edit: restoreQuestion(document.getText(), question, original) };
+}
+
+/** The document that the draft was made from: `bron` beside the draft or in an opened folder, else what the user picks. */
+async function originalOf(document: vscode.TextDocument, parsed: KamervragenDocument): Promise<KamervragenDocument> {
+  const bron = parsed.frontMatter?.data.bron ?? null;
+  const found = bron === null ? null : await findBeside(document, bron);
+  const source = found ?? (await askForOriginal(bron));
+  return parseDocument(await readSource(source));
+}
+
+async function findBeside(document: vscode.TextDocument, bron: string): Promise<vscode.Uri | null> {
+  const folders = [
+    ...(document.isUntitled ? [] : [vscode.Uri.joinPath(document.uri, '..')]),
+    ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri),
+  ];
+  for (const folder of folders) {
+    const uri = vscode.Uri.joinPath(folder, bron.split(/[\\/]/).at(-1) ?? bron);
+    const exists = await vscode.workspace.fs.stat(uri).then(
+      () => true,
+      () => false,
+    );
+    if (exists) return uri;
+  }
+  return null;
+}
+
+async function askForOriginal(bron: string | null): Promise<vscode.Uri> {
+  const [picked] =
+    (await vscode.window.showOpenDialog({
+      title: bron === null ? 'Kies het stuk met de oorspronkelijke vragen' : `Waar staat ‘${bron}’?`,
+      openLabel: 'Gebruik dit stuk',
+    })) ?? [];
+  if (picked === undefined) throw new vscode.CancellationError();
+  return picked;
+}

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { type Dossier, dossierOf, termWords } from '../../core/report/dossier.ts';
+import type { Services } from '../services.ts';
+
+/** `11/13 · nog 6 dagen` in the status bar; a click opens the report. */
+export function registerStatusBar({ active, checks, documents }: Services): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('kamervragen.progress', vscode.StatusBarAlignment.Left, 10);
+  item.name = 'Kamervragen: voortgang';
+  item.command = 'kamervragen.check';
+  const update = () => {
+    const document = active.document;
+    const checked = document === null ? null : checks.latest(document);
+    const dossier = document === null || checked === null ? null : dossierOf(documents.get(document), checked, checked);
+    if (dossier === null || dossier.questions === 0 || active.editor === null) item.hide();
+    else show(item, dossier);
+  };
+  update();
+  return vscode.Disposable.from(
+    item,
+    active.onDidChange(update),
+    checks.onDidCheck(update),
+    checks.onDidForget(update),
+    vscode.window.onDidChangeVisibleTextEditors(update),
+  );
+}
+
+function show(item: vscode.StatusBarItem, { answered, questions, daysLeft, summary }: Dossier): void {
+  const progress = `${answered}/${questions}`;
+  item.text = `$(comment-discussion) ${daysLeft === null ? progress : `${progress} · ${termWords(daysLeft)}`}`;
+  item.tooltip = `${summary}\nKlik voor het verslag: mag dit weg?`;
+  item.accessibilityInformation = { label: `Kamervragen: ${summary}` };
+  item.backgroundColor =
+    daysLeft !== null && daysLeft < 0 ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
+  item.show();
+}

@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import { UserError } from '../../core/user-error.ts';
+import type { Services } from '../services.ts';
+import { fileNameOf } from './file-name.ts';
+import { hasKnownScheme, isKamervragen } from './selector.ts';
+
+/**
+ * Registers a command. What goes wrong is told to the user in one sentence: an expected failure in its own words, the
+ * rest with a pointer to the log.
+ */
+export function registerCommand(
+  { output }: Services,
+  id: string,
+  run: (...args: readonly unknown[]) => unknown,
+): vscode.Disposable {
+  return vscode.commands.registerCommand(id, async (...args: readonly unknown[]) => {
+    try {
+      return await run(...args);
+    } catch (error) {
+      tellFailure(output, id, error);
+      return undefined;
+    }
+  });
+}
+
+/** Tells the user in one sentence what went wrong; nothing where the user broke it off. */
+export function tellFailure(output: vscode.LogOutputChannel, what: string, error: unknown): void {
+  if (error instanceof vscode.CancellationError) return;
+  if (error instanceof UserError) {
+    void vscode.window.showErrorMessage(error.message);
+    return;
+  }
+  output.error(`${what}:`, error instanceof Error ? error : String(error));
+  const show = 'Toon logboek';
+  void vscode.window.showErrorMessage('Dit lukte niet door een fout in Kamervragen.', show).then((choice) => {
+    if (choice === show) output.show();
+  });
+}
+
+/**
+ * The document that a command works on: the one named by its first argument, else the one in the active editor, else
+ * the draft that the views are about.
+ */
+export async function draftFor({ active }: Services, argument: unknown): Promise<vscode.TextDocument> {
+  if (argument instanceof vscode.Uri) return openText(argument);
+  const editor = vscode.window.activeTextEditor;
+  if (active.document !== null && (editor === undefined || !mayBeDraft(editor.document))) return active.document;
+  return activeDraftEditor().document;
+}
+
+async function openText(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch {
+    // Missing, not readable, or binary: the editor tells them apart in English only.
+    throw new UserError(`‘${fileNameOf(uri)}’ kan niet als tekst worden geopend.`);
+  }
+}
+
+/** The active editor, where it holds a draft or another text that may be one. */
+export function activeDraftEditor(): vscode.TextEditor {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined || !mayBeDraft(editor.document)) {
+    throw new UserError('Open eerst een document met Kamervragen.');
+  }
+  return editor;
+}
+
+/** True for a draft, and for a plain text or Markdown file that may be one. */
+export function mayBeDraft(document: vscode.TextDocument): boolean {
+  if (isKamervragen(document)) return true;
+  return hasKnownScheme(document) && (document.languageId === 'plaintext' || document.languageId === 'markdown');
+}

@@ -1,0 +1,16 @@
+import type { ReviewedSource } from '../../formats/review.ts';
+import type { ReadOptions, SourceText } from '../../formats/source-text.ts';
+import * as formats from '../../formats/web.ts';
+import type { ReadRequest, ReadResults } from '../../formats/worker-protocol.ts';
+
+/** Stands in for `late-bundles.ts` in a browser, which has no files beside the extension: everything is in one bundle. */
+export async function readFormat<K extends keyof ReadResults>(
+  { name, bytes }: ReadRequest<K>,
+  options: ReadOptions,
+): Promise<SourceText & ReviewedSource> {
+  return { ...(await formats.readSourceBytes(name, bytes, options)), comments: [] };
+}
+
+export async function loadFormats(): Promise<typeof formats> {
+  return formats;
+}

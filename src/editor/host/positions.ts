@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import type { Span, TextEdit } from '../../core/text/span.ts';
+
+/** The editor's range of a span; offsets count UTF-16 units in `document.getText()`, whatever its line ends. */
+export function rangeOf(document: vscode.TextDocument, span: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+}
+
+/** The edits of the core as one edit of the editor: literal text, undone in one step. */
+export function workspaceEditOf(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
+  const result = new vscode.WorkspaceEdit();
+  result.set(document.uri, textEditsOf(document, edits));
+  return result;
+}
+
+/** The same edits for providers that return plain text edits; line ends follow the document. */
+export function textEditsOf(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.TextEdit[] {
+  return edits.map((edit) => new vscode.TextEdit(rangeOf(document, edit.span), edit.newText));
+}

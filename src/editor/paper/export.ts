@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import { UserError } from '../../core/user-error.ts';
+import type { Template } from '../../formats/template/fill-template.ts';
+import { draftFor, registerCommand } from '../host/command.ts';
+import { baseNameOf, fileNameOf } from '../host/file-name.ts';
+import { loadFormats } from '../host/late-bundles.ts';
+import { settingFiles } from '../host/setting-files.ts';
+import type { Services } from '../services.ts';
+
+const filters: Readonly<Record<string, string[]>> = {
+  Word: ['docx'],
+  'OpenDocument (ODF)': ['odt'],
+  Webpagina: ['html'],
+  Markdown: ['md'],
+  Tekst: ['txt'],
+};
+
+/** `Exporteer…`: writes the draft as Word, ODF, web page, Markdown or text, to `target` or to where the user says. */
+export function registerExport(services: Services): vscode.Disposable {
+  return registerCommand(services, 'kamervragen.export', async (uri, target) => {
+    const document = await draftFor(services, uri);
+    const chosen = target instanceof vscode.Uri ? target : await askForTarget(services, document);
+    if (chosen === undefined) return undefined;
+    const { exportDraft, exportFormatOf } = await loadFormats();
+    const format = exportFormatOf(chosen.path);
+    if (format === null) {
+      throw new UserError('Kies een bestandsnaam die eindigt op .docx, .odt, .html, .md of .txt.');
+    }
+    const template = format === 'docx' ? await ownTemplate(document) : undefined;
+    await write(chosen, await exportDraft(services.documents.get(document), format, { template }));
+    if (!(target instanceof vscode.Uri)) void tellDone(services, document, chosen);
+    return chosen;
+  });
+}
+
+/** The organisation's own Word template, where the settings name one. */
+async function ownTemplate({ uri }: vscode.TextDocument): Promise<Template | undefined> {
+  const path = vscode.workspace.getConfiguration('kamervragen.export', uri).get('template', '');
+  const files = settingFiles(path);
+  for (const file of files) {
+    try {
+      return { name: fileNameOf(file), bytes: await vscode.workspace.fs.readFile(file) };
+    } catch {
+      // A relative path is looked for in every opened folder.
+    }
+  }
+  if (path.trim() === '') return undefined;
+  throw new UserError(
+    `Het sjabloon ‘${path}’ kan niet worden gelezen; kijk bij de instelling kamervragen.export.template.`,
+  );
+}
+
+async function askForTarget({ documents }: Services, document: vscode.TextDocument): Promise<vscode.Uri | undefined> {
+  // A draft that was never saved has no name to speak of.
+  const kenmerk = document.isUntitled ? documents.get(document).header.kenmerk[0] : undefined;
+  const name = `${kenmerk === undefined ? baseNameOf(document.uri) : `antwoorden-${kenmerk.value}`}.docx`;
+  const folder = document.isUntitled
+    ? vscode.workspace.workspaceFolders?.[0]?.uri
+    : vscode.Uri.joinPath(document.uri, '..');
+  return vscode.window.showSaveDialog({
+    title: 'Exporteer de beantwoording',
+    saveLabel: 'Exporteer',
+    filters,
+    ...(folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder, name) }),
+  });
+}
+
+async function write(target: vscode.Uri, bytes: Uint8Array): Promise<void> {
+  try {
+    await vscode.workspace.fs.writeFile(target, bytes);
+  } catch {
+    const name = fileNameOf(target);
+    throw new UserError(`‘${name}’ kan niet worden geschreven. Is het bestand nog open in een ander programma?`);
+  }
+}
+
+/** Says where the file is, and what is still wrong in it: what goes out should not be a surprise. */
+async function tellDone({ checks }: Services, document: vscode.TextDocument, target: vscode.Uri): Promise<void> {
+  const { problems } = await checks.check(document);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const name = fileNameOf(target);
+  const open = 'Open';
+  const report = 'Toon controle';
+  const choice =
+    errors === 0
+      ? await vscode.window.showInformationMessage(`‘${name}’ is gemaakt.`, open)
+      : await vscode.window.showWarningMessage(
+          `‘${name}’ is gemaakt, maar er ${errors === 1 ? 'staat nog 1 fout' : `staan nog ${errors} fouten`} in.`,
+          report,
+          open,
+        );
+  if (choice === open) await vscode.env.openExternal(target);
+  if (choice === report) await vscode.commands.executeCommand('kamervragen.check', document.uri);
+}

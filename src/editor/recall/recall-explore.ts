@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { topicsOf } from '../../core/recall/topic.ts';
+import { type ResearchedQuestion, researchNote } from '../../core/report/research-note.ts';
+import { formatNumberList } from '../../core/text/numbers.ts';
+import { UserError } from '../../core/user-error.ts';
+import type { ArchiveServices } from '../archive/archive-services.ts';
+import { abortSignalOf, isAbort } from '../host/cancellation.ts';
+import { draftFor, registerCommand } from '../host/command.ts';
+import { today } from '../host/today.ts';
+import { searchTopic } from './recall-search.ts';
+
+/** More than a few per question nobody reads in one go. */
+const resultsPerQuestion = 5;
+
+/** `Verken eerdere antwoorden`: one research note for all questions of the draft. */
+export function registerRecallExplore(services: ArchiveServices): vscode.Disposable {
+  return registerCommand(services, 'kamervragen.explore', async (uri) => {
+    const draft = await draftFor(services, uri);
+    if (services.documents.get(draft).questions.length === 0) throw new UserError('In dit document staan geen vragen.');
+    if (services.archive.state.type === 'unset') {
+      throw new UserError('Er is nog geen archief. Voeg eerst een map met eerdere antwoorden toe.');
+    }
+    const questions = await research(services, draft);
+    if (questions === null) return undefined;
+    const title = services.documents.get(draft).header.subject?.value ?? '';
+    const content = researchNote({ title, today: today() }, questions);
+    const note = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+    await vscode.window.showTextDocument(note, { viewColumn: vscode.ViewColumn.Beside, preview: false });
+    return note.uri;
+  });
+}
+
+/** What the archive knows of every question; null where the user broke it off. */
+async function research(
+  services: ArchiveServices,
+  draft: vscode.TextDocument,
+): Promise<readonly ResearchedQuestion[] | null> {
+  const topics = topicsOf(services.documents.get(draft));
+  const options = {
+    location: vscode.ProgressLocation.Notification,
+    title: 'Eerdere antwoorden verkennen',
+    cancellable: true,
+  };
+  return vscode.window.withProgress(options, async (progress, token) => {
+    const signal = abortSignalOf(token);
+    const questions: ResearchedQuestion[] = [];
+    try {
+      for (const topic of topics) {
+        progress.report({ message: `vraag ${formatNumberList(topic.numbers)}`, increment: 100 / topics.length });
+        const earlier = await searchTopic(services.archive, draft, topic, { limit: resultsPerQuestion, signal });
+        questions.push({ numbers: topic.numbers, text: topic.text, earlier });
+      }
+      return questions;
+    } catch (error) {
+      if (isAbort(error)) return null;
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,193 @@
+import * as vscode from 'vscode';
+import type { SearchResult } from '../../archive/api.ts';
+import { readableEarlier } from '../../core/edits/earlier-source.ts';
+import { topicAt } from '../../core/recall/topic.ts';
+import { formatDate } from '../../core/text/dates.ts';
+import type { ArchiveServices } from '../archive/archive-services.ts';
+import { mayBeDraft, registerCommand, tellFailure } from '../host/command.ts';
+import { isKamervragen } from '../host/selector.ts';
+import { LatestSearch } from './latest-search.ts';
+import { actOn } from './recall-actions.ts';
+import type { CardAction } from './recall-messages.ts';
+import type { ArchiveTexts } from './recall-source.ts';
+
+/** `result` is null on the line that says that nothing was found. */
+interface ResultItem extends vscode.QuickPickItem {
+  readonly result: SearchResult | null;
+}
+
+interface ActionButton extends vscode.QuickInputButton {
+  readonly action: CardAction;
+}
+
+/** Long enough not to open an editor for every result that one passes with the arrows. */
+const previewDelay = 150;
+/** The start of a long question says enough to find it. */
+const longestStart = 300;
+
+const buttons: readonly ActionButton[] = [
+  { action: 'insert', tooltip: 'Voeg in', iconPath: new vscode.ThemeIcon('insert') },
+  { action: 'refer', tooltip: 'Verwijs', iconPath: new vscode.ThemeIcon('references') },
+  { action: 'open', tooltip: 'Open bron', iconPath: new vscode.ThemeIcon('go-to-file') },
+];
+
+/** `Zoek eerder antwoord`: searches while one types, with a preview beside the draft. */
+export function registerRecallQuickPick(services: ArchiveServices, texts: ArchiveTexts): vscode.Disposable {
+  return registerCommand(services, 'kamervragen.recall', (text) => {
+    new RecallQuickPick(services, texts).show(typeof text === 'string' ? text : startText(services));
+  });
+}
+
+/** The selected words, else the question at the cursor. */
+function startText({ documents }: ArchiveServices): string {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined) return '';
+  const selected = editor.document.getText(editor.selection);
+  if (selected.trim() !== '') return oneLine(selected);
+  if (!isKamervragen(editor.document)) return '';
+  const topic = topicAt(documents.get(editor.document), editor.document.offsetAt(editor.selection.active));
+  return topic === null ? '' : oneLine(topic.text);
+}
+
+function oneLine(text: string): string {
+  return text.slice(0, longestStart).replace(/\s+/gu, ' ').trim();
+}
+
+class RecallQuickPick {
+  readonly #services: ArchiveServices;
+  readonly #texts: ArchiveTexts;
+  readonly #search = new LatestSearch();
+  readonly #pick = vscode.window.createQuickPick<ResultItem>();
+  readonly #preview: Preview;
+  /** The draft that was active when the search began. */
+  readonly #draft: vscode.TextDocument | null;
+
+  constructor(services: ArchiveServices, texts: ArchiveTexts) {
+    this.#services = services;
+    this.#texts = texts;
+    this.#preview = new Preview(texts);
+    const active = vscode.window.activeTextEditor?.document;
+    this.#draft = active !== undefined && mayBeDraft(active) ? active : null;
+    const pick = this.#pick;
+    pick.title = 'Zoek eerder antwoord';
+    pick.placeholder = 'Woorden of een vraag; verfijn met lid: partij: van: na:2022 voor:2024';
+    // The archive decides what fits and in which order; the editor would sort by its own idea of likeness.
+    Object.assign(pick, { sortByLabel: false });
+    pick.onDidChangeValue((value) => void this.#find(value));
+    pick.onDidChangeActive(([item]) => this.#preview.follow(item?.result ?? null));
+    pick.onDidTriggerItemButton(({ item, button }) => void this.#act(actionOf(button), item));
+    pick.onDidAccept(() => void this.#act('insert', pick.activeItems[0]));
+    pick.onDidHide(() => {
+      this.#search.cancel();
+      this.#preview.dispose();
+      pick.dispose();
+    });
+  }
+
+  show(text: string): void {
+    this.#pick.value = text;
+    this.#pick.show();
+    void this.#find(text);
+  }
+
+  async #find(value: string): Promise<void> {
+    const text = value.trim();
+    if (text === '') {
+      this.#search.cancel();
+      this.#pick.items = [];
+      this.#pick.busy = false;
+      return;
+    }
+    this.#pick.busy = true;
+    try {
+      const limit = vscode.workspace.getConfiguration('kamervragen.recall').get('maxResults', 10);
+      const response = await this.#search.run((signal) => this.#services.archive.search({ text, limit }, signal));
+      if (response === null) return;
+      this.#pick.items = response.results.length === 0 ? [this.#nothing()] : response.results.map(itemOf);
+      this.#pick.busy = false;
+    } catch (error) {
+      this.#pick.hide();
+      tellFailure(this.#services.output, 'Zoek eerder antwoord', error);
+    }
+  }
+
+  #nothing(): ResultItem {
+    const unset = this.#services.archive.state.type === 'unset';
+    const label = unset ? 'Er is nog geen archief' : 'Niets gevonden';
+    const detail = unset ? 'Voeg eerst een map met eerdere antwoorden toe.' : 'Probeer andere of minder woorden.';
+    return { result: null, label, detail, alwaysShow: true };
+  }
+
+  async #act(action: CardAction, item: ResultItem | undefined): Promise<void> {
+    if (item?.result === undefined || item.result === null) return;
+    this.#pick.hide();
+    try {
+      await this.#preview.close();
+      await actOn(action, item.result, { draft: this.#draft, topic: null }, this.#services, this.#texts);
+    } catch (error) {
+      tellFailure(this.#services.output, 'Zoek eerder antwoord', error);
+    }
+  }
+}
+
+function actionOf(button: vscode.QuickInputButton): CardAction {
+  return buttons.find((known) => known === button)?.action ?? 'open';
+}
+
+function itemOf(result: SearchResult): ResultItem {
+  const { question, answer, source } = result;
+  return {
+    result,
+    label: literal(oneLine(question === '' ? answer : question)),
+    ...(source.date === null ? {} : { description: formatDate(source.date) }),
+    detail: literal(oneLine(answer)),
+    alwaysShow: true,
+    buttons,
+  };
+}
+
+/** `$(name)` would be shown as an icon. */
+function literal(text: string): string {
+  return text.replaceAll('$(', '\\$(');
+}
+
+/** Shows the result that one stands on beside the draft, and tidies up after itself. */
+class Preview {
+  readonly #texts: ArchiveTexts;
+  #timer: NodeJS.Timeout | undefined;
+  #uri: vscode.Uri | null = null;
+
+  constructor(texts: ArchiveTexts) {
+    this.#texts = texts;
+  }
+
+  follow(result: SearchResult | null): void {
+    clearTimeout(this.#timer);
+    if (result !== null) this.#timer = setTimeout(() => void this.#show(result), previewDelay);
+  }
+
+  async #show(result: SearchResult): Promise<void> {
+    this.#uri = this.#texts.show('Eerder antwoord', readableEarlier(result));
+    const document = await vscode.workspace.openTextDocument(this.#uri);
+    await vscode.window.showTextDocument(document, {
+      viewColumn: vscode.ViewColumn.Beside,
+      preserveFocus: true,
+      preview: true,
+    });
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.#timer);
+    const shown = this.#uri?.toString();
+    if (shown === undefined) return;
+    this.#uri = null;
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    await vscode.window.tabGroups.close(
+      tabs.filter(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === shown),
+    );
+  }
+
+  dispose(): void {
+    void this.close();
+  }
+}
