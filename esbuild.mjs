@@ -2,6 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, context } from 'esbuild';
+import yaml from 'yaml';
 
 const watch = process.argv.includes('--watch');
 const out = process.argv.includes('--out') ? process.argv[process.argv.indexOf('--out') + 1] : 'dist';
@@ -27,6 +28,22 @@ const oneVscode = {
     })),
 };
 
+// YAML is a third of the extension, and the first draft is soon enough to load it: activation does not wait for it.
+const lateYaml = {
+  name: 'late-yaml',
+  setup: (plugged) => {
+    plugged.onResolve({ filter: /^yaml$/ }, ({ path }) => ({ path, namespace: 'late' }));
+    plugged.onResolve({ filter: /^\.\/yaml\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    plugged.onLoad({ filter: /.*/, namespace: 'late' }, () => ({
+      contents: Object.keys(yaml).map(lateExport).join('\n'),
+    }));
+  },
+};
+
+function lateExport(name) {
+  return `Object.defineProperty(exports, '${name}', { enumerable: true, get: () => require('./yaml.cjs').${name} });`;
+}
+
 // A browser has no files beside the extension, and no archive that its own bundle could load.
 const webModules = {
   name: 'web-modules',
@@ -45,9 +62,10 @@ const bundles = [
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
     external: ['vscode'],
-    plugins: [oneVscode],
+    plugins: [oneVscode, lateYaml],
     banner: { js: "const vscode = require('vscode');" },
   },
+  { ...shared, entryPoints: ['yaml'], outdir: out, outExtension: { '.js': '.cjs' }, format: 'cjs' },
   {
     ...shared,
     entryPoints: { 'web/extension': 'src/extension-web.ts' },
