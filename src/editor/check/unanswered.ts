@@ -34,7 +34,8 @@ function goToUnanswered({ documents }: Services, direction: 'next' | 'previous')
   editor.revealRange(new vscode.Range(position, position), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-function unansweredPlaces(parsed: KamervragenDocument): readonly number[] {
+/** Where the answers are to be written that are missing or unfinished, from the top. */
+export function unansweredPlaces(parsed: KamervragenDocument): readonly number[] {
   const unfinished = coverageOf(parsed).statuses.filter(({ state }) => state === 'open' || state === 'begonnen');
   return [...new Set(unfinished.map((status) => writingPlace(parsed, status)))].sort((a, b) => a - b);
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { parseDocument } from '../../core/document/parse.ts';
 import { newDraft } from '../../core/edits/new-draft.ts';
 import { UserError } from '../../core/user-error.ts';
+import { unansweredPlaces } from '../check/unanswered.ts';
 import { registerCommand } from '../host/command.ts';
 import { fileNameOf } from '../host/file-name.ts';
 import { languageId } from '../host/selector.ts';
@@ -29,9 +30,10 @@ export function registerNewDraft(services: Services): vscode.Disposable {
       language: languageId,
       content: newDraft(parsed, { bron }),
     });
-    await vscode.window.showTextDocument(draft, { preview: false });
     // There one begins to write: below the first bare heading.
-    await vscode.commands.executeCommand('kamervragen.nextUnanswered');
+    const [place = 0] = unansweredPlaces(services.documents.get(draft));
+    const start = draft.positionAt(place);
+    await vscode.window.showTextDocument(draft, { preview: false, selection: new vscode.Range(start, start) });
     return draft.uri;
   });
 }

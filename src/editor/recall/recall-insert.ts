@@ -17,8 +17,10 @@ export type InsertAs = 'answer' | 'reference';
 export function registerRecallInsert(services: ArchiveServices, choice: RecallChoice): vscode.Disposable {
   const insert = (as: InsertAs) => async (id: unknown) => {
     const editor = activeDraftEditor();
-    const result = await resultFor(services, choice, editor, id);
-    await insertResult(services, editor, result, as);
+    // Where the cursor is now, wherever it goes while the archive is searched.
+    const cursor = editor.selection.active;
+    const result = await resultFor(services, choice, editor.document, cursor, id);
+    await insertResult(services, editor, result, as, cursor);
   };
   return vscode.Disposable.from(
     registerCommand(services, 'kamervragen.insertEarlierAnswer', insert('answer')),
@@ -32,9 +34,10 @@ export async function insertResult(
   editor: vscode.TextEditor,
   result: SearchResult,
   as: InsertAs,
+  cursor: vscode.Position = editor.selection.active,
 ): Promise<void> {
   const { document } = editor;
-  const insertion = insertionOf(documents.get(document), document.offsetAt(editor.selection.active), result, as);
+  const insertion = insertionOf(documents.get(document), document.offsetAt(cursor), result, as);
   if (insertion === null) throw noQuestion();
   const done = await editor.edit((builder) => {
     for (const { span, newText } of insertion.edits) builder.replace(rangeOf(document, span), newText);
@@ -46,8 +49,8 @@ export async function insertResult(
 }
 
 /** The question at the cursor; tells the user what to do where there is none. */
-function topicOf({ documents }: ArchiveServices, { document, selection }: vscode.TextEditor): RecallTopic {
-  const topic = topicAt(documents.get(document), document.offsetAt(selection.active));
+function topicOf({ documents }: ArchiveServices, document: vscode.TextDocument, cursor: vscode.Position): RecallTopic {
+  const topic = topicAt(documents.get(document), document.offsetAt(cursor));
   if (topic === null) throw noQuestion();
   return topic;
 }
@@ -67,11 +70,12 @@ function insertionOf(
 async function resultFor(
   services: ArchiveServices,
   choice: RecallChoice,
-  editor: vscode.TextEditor,
+  document: vscode.TextDocument,
+  cursor: vscode.Position,
   id: unknown,
 ): Promise<SearchResult> {
   const { archive } = services;
-  const topic = topicOf(services, editor);
+  const topic = topicOf(services, document, cursor);
   if (typeof id === 'string') {
     const entry = await archive.entry(id);
     if (entry === null) throw new UserError('Dat antwoord staat niet meer in het archief.');
@@ -79,7 +83,7 @@ async function resultFor(
   }
   const chosen = choice.resultFor(topic);
   if (chosen !== null) return chosen;
-  const [best] = await searchTopic(archive, editor.document, topic, { limit: 1 });
+  const [best] = await searchTopic(archive, document, topic, { limit: 1 });
   if (best === undefined) throw nothingFound(archive.state.type);
   return best;
 }
