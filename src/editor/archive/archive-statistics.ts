@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { fileName } from '../../core/edits/earlier-source.ts';
 import { UserError } from '../../core/user-error.ts';
 import { registerCommand, tellFailure } from '../host/command.ts';
+import { openWebviewPanel, webviewPage } from '../host/webview-page.ts';
 import { type ArchivePageMessage, archivePageBody, archivePageMessage } from './archive-page.ts';
 import type { ArchiveStatistics } from './archive-service.ts';
 import type { ArchiveServices } from './archive-services.ts';
@@ -51,23 +52,12 @@ class ArchivePanel implements vscode.Disposable {
     const statistics = await this.#services.archive.statistics();
     if (panel !== this.#panel) return;
     this.#shown = statistics;
-    panel.webview.html = pageHtml(panel.webview, this.#media, archivePageBody(statistics));
-  }
-
-  get #media(): vscode.Uri {
-    return vscode.Uri.joinPath(this.#services.context.extensionUri, 'media');
+    panel.webview.html = pageHtml(panel.webview, this.#services.context.extensionUri, archivePageBody(statistics));
   }
 
   #open(): vscode.WebviewPanel {
-    const panel = vscode.window.createWebviewPanel('kamervragen.archive', 'Archief', vscode.ViewColumn.Active, {
-      enableScripts: true,
-      enableFindWidget: true,
-      localResourceRoots: [this.#media],
-    });
-    panel.iconPath = {
-      light: vscode.Uri.joinPath(this.#media, 'concept-licht.svg'),
-      dark: vscode.Uri.joinPath(this.#media, 'concept-donker.svg'),
-    };
+    const { extensionUri } = this.#services.context;
+    const panel = openWebviewPanel(extensionUri, 'kamervragen.archive', 'Archief', vscode.ViewColumn.Active);
     panel.onDidDispose(() => {
       this.#panel = null;
     });
@@ -100,21 +90,7 @@ async function openSkipped(file: string | null): Promise<void> {
   }
 }
 
-function pageHtml(webview: vscode.Webview, media: vscode.Uri, body: string): string {
-  const asset = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(media, name)).toString();
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src ${webview.cspSource}`;
-  return `<!DOCTYPE html>
-<html lang="nl">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>Archief</title>
-<link rel="stylesheet" href="${asset('webview.css')}">
-<link rel="stylesheet" href="${asset('archive.css')}">
-</head>
-<body>
-${body}
-<script src="${asset('page.js')}"></script>
-</body>
-</html>`;
+function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri, body: string): string {
+  const styles = ['webview.css', 'archive.css'];
+  return webviewPage(webview, extensionUri, { title: 'Archief', styles, script: 'page.js', body });
 }

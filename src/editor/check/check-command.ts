@@ -6,6 +6,7 @@ import { type SendReport, sendReport } from '../../core/report/send-report.ts';
 import { draftFor, registerCommand, tellFailure } from '../host/command.ts';
 import { baseNameOf } from '../host/file-name.ts';
 import { showOffset } from '../host/show-offset.ts';
+import { besideDraft, openWebviewPanel } from '../host/webview-page.ts';
 import { openToPrint } from '../paper/print.ts';
 import type { Services } from '../services.ts';
 import { type ReportMessage, reportMessage, reportPageHtml } from './report-page.ts';
@@ -54,7 +55,7 @@ class ReportPanel implements vscode.Disposable {
   show(document: vscode.TextDocument, send: SendReport, today: string): void {
     this.#document = document;
     const panel = this.#panel ?? this.#open();
-    panel.webview.html = reportPageHtml(panel.webview, this.#media, send, today);
+    panel.webview.html = reportPageHtml(panel.webview, this.#services.context.extensionUri, send, today);
     panel.reveal(undefined, true);
   }
 
@@ -62,21 +63,9 @@ class ReportPanel implements vscode.Disposable {
     this.#panel?.dispose();
   }
 
-  get #media(): vscode.Uri {
-    return vscode.Uri.joinPath(this.#services.context.extensionUri, 'media');
-  }
-
   #open(): vscode.WebviewPanel {
-    const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-    const panel = vscode.window.createWebviewPanel('kamervragen.report', 'Controle voor verzending', place, {
-      enableScripts: true,
-      enableFindWidget: true,
-      localResourceRoots: [this.#media],
-    });
-    panel.iconPath = {
-      light: vscode.Uri.joinPath(this.#media, 'concept-licht.svg'),
-      dark: vscode.Uri.joinPath(this.#media, 'concept-donker.svg'),
-    };
+    const { extensionUri } = this.#services.context;
+    const panel = openWebviewPanel(extensionUri, 'kamervragen.report', 'Controle voor verzending', besideDraft);
     panel.onDidDispose(() => {
       this.#panel = null;
     });

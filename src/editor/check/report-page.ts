@@ -1,7 +1,8 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { reportBody } from '../../core/report/html.ts';
 import { reportStyle } from '../../core/report/report-style.ts';
 import type { SendReport } from '../../core/report/send-report.ts';
+import { webviewPage } from '../host/webview-page.ts';
 
 const actions = ['again', 'export', 'print', 'saveHtml', 'saveMarkdown'] as const;
 type ReportAction = (typeof actions)[number];
@@ -18,24 +19,16 @@ export function reportMessage(data: unknown): ReportMessage | null {
   return type === 'show' && 'offset' in data && typeof data.offset === 'number' ? { type, offset: data.offset } : null;
 }
 
-/** The report in the editor's colours, with buttons. Nothing loads but its own style and script. */
-export function reportPageHtml(webview: vscode.Webview, media: vscode.Uri, report: SendReport, today: string): string {
-  const nonce = crypto.randomUUID();
-  const script = webview.asWebviewUri(vscode.Uri.joinPath(media, 'page.js'));
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src ${webview.cspSource}`;
-  return `<!DOCTYPE html>
-<html lang="nl">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>Controle voor verzending</title>
-<style nonce="${nonce}">${reportStyle}</style>
-</head>
-<body>
-${reportBody(report, today).replace('</header>', `${buttons}</header>`)}
-<script src="${script}"></script>
-</body>
-</html>`;
+/** The report in the editor's colours, with buttons. */
+export function reportPageHtml(
+  webview: vscode.Webview,
+  extensionUri: vscode.Uri,
+  report: SendReport,
+  today: string,
+): string {
+  const body = reportBody(report, today).replace('</header>', `${buttons}</header>`);
+  const title = 'Controle voor verzending';
+  return webviewPage(webview, extensionUri, { title, css: reportStyle, styles: [], script: 'page.js', body });
 }
 
 const buttons = `<p class="actions">

@@ -1,4 +1,5 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import { webviewPage } from '../host/webview-page.ts';
 
 /** What the page tells: that it is there, that a place was clicked, or which button was. */
 export type PreviewMessage =
@@ -13,28 +14,14 @@ export function previewMessage(data: unknown): PreviewMessage | null {
   return type === 'show' && 'offset' in data && typeof data.offset === 'number' ? { type, offset: data.offset } : null;
 }
 
-/** The page around the paper. The paper comes later, by message; nothing loads but the extension's own files. */
-export function previewHtml(webview: vscode.Webview, media: vscode.Uri, paperCss: string): string {
-  const nonce = crypto.randomUUID();
-  const source = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(media, name)).toString();
-  const policy = `default-src 'none'; style-src ${webview.cspSource} 'nonce-${nonce}'; script-src ${webview.cspSource}`;
-  return `<!DOCTYPE html>
-<html lang="nl">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>Voorbeeld</title>
-<style nonce="${nonce}">${paperCss}</style>
-<link rel="stylesheet" href="${source('webview.css')}">
-<link rel="stylesheet" href="${source('preview.css')}">
-</head>
-<body>
-<header class="tools">
+/** The page around the paper, which comes later by message. */
+export function previewHtml(webview: vscode.Webview, extensionUri: vscode.Uri, paperCss: string): string {
+  const styles = ['webview.css', 'preview.css'];
+  return webviewPage(webview, extensionUri, { title: 'Voorbeeld', css: paperCss, styles, script: 'preview.js', body });
+}
+
+const body = `<header class="tools">
 <button type="button" data-action="export">Exporteer…</button>
 <button type="button" data-action="print" title="Opent het voorbeeld in uw browser; daar drukt u het af">Afdrukken…</button>
 </header>
-<main id="place"></main>
-<script src="${source('preview.js')}"></script>
-</body>
-</html>`;
-}
+<main id="place"></main>`;

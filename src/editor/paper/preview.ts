@@ -3,6 +3,7 @@ import { draftFor, registerCommand, tellFailure } from '../host/command.ts';
 import { fileNameOf } from '../host/file-name.ts';
 import { loadFormats } from '../host/late-bundles.ts';
 import { showOffset } from '../host/show-offset.ts';
+import { besideDraft, openWebviewPanel } from '../host/webview-page.ts';
 import type { Services } from '../services.ts';
 import { previewHtml, previewMessage } from './preview-html.ts';
 import { printDraft } from './print.ts';
@@ -45,8 +46,9 @@ class Preview implements vscode.Disposable {
     this.#services = services;
     this.#document = document;
     this.#formats = formats;
-    this.#panel = openPanel(services, document);
-    const media = vscode.Uri.joinPath(services.context.extensionUri, 'media');
+    const { extensionUri } = services.context;
+    const title = `Voorbeeld: ${fileNameOf(document.uri)}`;
+    this.#panel = openWebviewPanel(extensionUri, 'kamervragen.preview', title, besideDraft);
     const subscriptions = [
       this.#panel.webview.onDidReceiveMessage((data: unknown) => void this.#receive(data)),
       vscode.workspace.onDidChangeTextDocument(({ document: changed }) => {
@@ -64,7 +66,7 @@ class Preview implements vscode.Disposable {
       for (const subscription of subscriptions) subscription.dispose();
       onClose();
     });
-    this.#panel.webview.html = previewHtml(this.#panel.webview, media, formats.paperCss);
+    this.#panel.webview.html = previewHtml(this.#panel.webview, extensionUri, formats.paperCss);
   }
 
   reveal(): void {
@@ -104,19 +106,4 @@ class Preview implements vscode.Disposable {
   #follow(offset: number): void {
     void this.#panel.webview.postMessage({ type: 'follow', offset });
   }
-}
-
-function openPanel({ context }: Services, document: vscode.TextDocument): vscode.WebviewPanel {
-  const media = vscode.Uri.joinPath(context.extensionUri, 'media');
-  const panel = vscode.window.createWebviewPanel(
-    'kamervragen.preview',
-    `Voorbeeld: ${fileNameOf(document.uri)}`,
-    { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
-    { enableScripts: true, enableFindWidget: true, localResourceRoots: [media] },
-  );
-  panel.iconPath = {
-    light: vscode.Uri.joinPath(media, 'concept-licht.svg'),
-    dark: vscode.Uri.joinPath(media, 'concept-donker.svg'),
-  };
-  return panel;
 }

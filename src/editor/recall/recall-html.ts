@@ -1,21 +1,13 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import { webviewPage } from '../host/webview-page.ts';
 
-/** The frame of the view's page; its content comes in messages. Only the extension's own script and style are allowed. */
+/** The frame of the view's page; its content comes in messages. */
 export function recallHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string {
-  const asset = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', name)).toString();
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src ${webview.cspSource}`;
-  return `<!DOCTYPE html>
-<html lang="nl">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${asset('webview.css')}">
-<link rel="stylesheet" href="${asset('recall.css')}">
-<title>Eerdere antwoorden</title>
-</head>
-<body>
-<form role="search">
+  const styles = ['webview.css', 'recall.css'];
+  return webviewPage(webview, extensionUri, { title: 'Eerdere antwoorden', styles, script: 'recall.js', body });
+}
+
+const body = `<form role="search">
 <input type="search" name="text" aria-label="Zoek in eerdere antwoorden" placeholder="Zoek zelf, of volg de cursor" spellcheck="false" autocomplete="off">
 <details>
 <summary>Filters</summary>
@@ -37,8 +29,4 @@ export function recallHtml(webview: vscode.Webview, extensionUri: vscode.Uri): s
 <div id="steps"></div>
 <div id="results" role="feed" aria-label="Eerdere antwoorden" hidden></div>
 <p id="keys" class="hint" hidden>Pijltjes: kies · Enter: voeg in · Tab: meer mogelijkheden</p>
-</main>
-<script src="${asset('recall.js')}"></script>
-</body>
-</html>`;
-}
+</main>`;

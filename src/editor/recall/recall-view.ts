@@ -9,6 +9,7 @@ import { currentSources } from '../archive/archive-settings.ts';
 import { tellFailure } from '../host/command.ts';
 import { isKamervragen } from '../host/selector.ts';
 import { today } from '../host/today.ts';
+import { mediaOf } from '../host/webview-page.ts';
 import { LatestSearch } from './latest-search.ts';
 import { actOn } from './recall-actions.ts';
 import type { RecallChoice } from './recall-choice.ts';
@@ -82,7 +83,7 @@ class RecallView implements vscode.WebviewViewProvider, vscode.Disposable {
   resolveWebviewView(view: vscode.WebviewView): void {
     this.#view = view;
     const { extensionUri } = this.#services.context;
-    view.webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'media')] };
+    view.webview.options = { enableScripts: true, localResourceRoots: [mediaOf(extensionUri)] };
     view.webview.onDidReceiveMessage((data: unknown) => void this.#receive(viewMessage(data)));
     view.onDidChangeVisibility(() => this.searchAgain());
     view.onDidDispose(() => {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { UserError } from '../../core/user-error.ts';
 import { registerCommand } from '../host/command.ts';
+import { mediaOf } from '../host/webview-page.ts';
 import type { Services } from '../services.ts';
 import { recallHtml } from './recall-html.ts';
 import { type PageMessage, type RecallPage, viewMessage } from './recall-messages.ts';
@@ -34,7 +35,7 @@ export function registerWithoutArchive(services: Services): vscode.Disposable {
     ),
     vscode.window.registerWebviewViewProvider('kamervragen.recall', {
       resolveWebviewView({ webview }) {
-        webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'media')] };
+        webview.options = { enableScripts: true, localResourceRoots: [mediaOf(extensionUri)] };
         webview.onDidReceiveMessage((data: unknown) => {
           const asked = viewMessage(data)?.type;
           if (asked === 'ready' || asked === 'search') void webview.postMessage(message);
