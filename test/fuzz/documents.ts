@@ -144,20 +144,5 @@ export const documentText: fc.Arbitrary<string> = fc
   )
   .map((parts) => parts.map(([text, end]) => text + end).join(''));
 
-/** A text with a few cuts, doublings and swaps: what a real document becomes under somebody's hands. */
-export function damaged(text: string): fc.Arbitrary<string> {
-  const cut = fc.tuple(
-    fc.nat(text.length),
-    fc.nat(60),
-    fc.constantFrom('cut', 'double', 'insert'),
-    fc.constantFrom(...lines, ...runs),
-  );
-  return fc.array(cut, { minLength: 1, maxLength: 6 }).map((cuts) =>
-    cuts.reduce((current, [at, length, kind, line]) => {
-      const head = current.slice(0, at);
-      if (kind === 'cut') return head + current.slice(at + length);
-      if (kind === 'double') return head + current.slice(at, at + length) + current.slice(at);
-      return `${head}${line}\n${current.slice(at)}`;
-    }, text),
-  );
-}
+/** What damages a real document: such lines and runs. */
+export const documentPieces: readonly string[] = [...lines.map((line) => `${line}\n`), ...runs];

@@ -1,47 +1,77 @@
-// The long run: `node test/fuzz/run.ts [--minutes 5] [--seed N] [FOLDER…]`. Documents in the folders are damaged in
-// random ways, beside texts made from nothing. A find is printed in its smallest form; keep it as a fixture.
+// The long run: `node test/fuzz/run.ts [--minutes 5] [--seed N] [--target NAME]… [FOLDER…]`. Files in the folders are
+// damaged in ways of their own format, beside inputs made from nothing. A find is printed in its smallest form; keep it
+// as a fixture.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { damaged, documentText } from './documents.ts';
-import { assertInvariants } from './invariants.ts';
+import type { AnyFile } from './files.ts';
+import { targets } from './targets.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { minutes: { type: 'string', default: '5' }, seed: { type: 'string' } },
+  options: {
+    minutes: { type: 'string', default: '5' },
+    seed: { type: 'string' },
+    target: { type: 'string', multiple: true, default: Object.keys(targets) },
+  },
 });
-const until = Date.now() + Number(values.minutes) * 60_000;
-const texts = positionals.flatMap(textFiles);
-let seed = Number(values.seed ?? Date.now() % 1_000_000);
-let tried = 0;
-let slowest = 0;
-const finds = new Set<string>();
+/** A single input that takes so long is a find of its own, though no test. */
+const slowMilliseconds = 3000;
 
-while (Date.now() < until) {
-  const text = texts[seed % Math.max(1, texts.length)];
-  const arbitrary = text === undefined || seed % 2 === 0 ? documentText : damaged(text);
-  const result = fc.check(
-    fc.property(arbitrary, (source) => {
-      const start = performance.now();
-      assertInvariants(source);
-      tried += 1;
-      slowest = Math.max(slowest, performance.now() - start);
-    }),
-    { seed, numRuns: 200, endOnFailure: false },
-  );
-  const error = result.errorInstance instanceof Error ? result.errorInstance : null;
-  const reason = error === null ? '' : `${error.message.split('\n')[0]} ${error.stack?.split('\n')[2]?.trim() ?? ''}`;
-  if (result.failed && !finds.has(reason.replace(/\d+/g, '#'))) {
-    finds.add(reason.replace(/\d+/g, '#'));
-    console.log(`seed ${seed}: ${reason}\n${JSON.stringify(result.counterexample?.[0])}\n`);
-  }
-  seed += 1;
-}
-console.log(`${tried} texts, ${finds.size} finds, slowest ${slowest.toFixed(0)} ms`);
+const until = Date.now() + Number(values.minutes) * 60_000;
+const seeds = positionals.flatMap(filesIn);
+const tried: Record<string, number> = {};
+const finds = new Set<string>();
+let seed = Number(values.seed ?? Date.now() % 1_000_000);
+
+while (Date.now() < until) for (const name of values.target) await round(name, seed++);
+const counts = Object.entries(tried).map(([name, count]) => `${name} ${count}`);
+console.log(`${counts.join(', ')}; ${finds.size} finds`);
 process.exitCode = finds.size > 0 ? 1 : 0;
 
-function textFiles(path: string): readonly string[] {
-  if (statSync(path).isDirectory()) return readdirSync(path).flatMap((name) => textFiles(join(path, name)));
-  return /\.(txt|md|kamervragen)$/.test(path) ? [readFileSync(path, 'utf8')] : [];
+async function round(name: string, roundSeed: number): Promise<void> {
+  const target = targets[name];
+  if (target === undefined) throw new Error(`There is no target ${name}.`);
+  const start = performance.now();
+  const property = target.property(someOf(seeds, roundSeed));
+  const result = await fc.check(property, { seed: roundSeed, numRuns: target.batch, endOnFailure: false });
+  tried[name] = (tried[name] ?? 0) + result.numRuns;
+  if (result.failed) report(name, roundSeed, reasonOf(result.errorInstance), result.counterexample?.[0]);
+  const each = (performance.now() - start) / target.batch;
+  if (!result.failed && each > slowMilliseconds) report(name, roundSeed, `${each.toFixed(0)} ms each`, null);
+}
+
+/** So many seeds of each kind in one round: enough to mix, few enough to prepare in no time. */
+function someOf(all: readonly AnyFile[], start: number): readonly AnyFile[] {
+  const kinds = new Set(all.map(({ name }) => extname(name)));
+  return [...kinds].flatMap((kind) => {
+    const files = all.filter(({ name }) => extname(name) === kind);
+    const first = (start * 3) % files.length;
+    return [...files, ...files].slice(first, first + Math.min(3, files.length));
+  });
+}
+
+function report(name: string, roundSeed: number, reason: string, example: unknown): void {
+  const kind = `${name} ${reason.replace(/\d+/g, '#')}`;
+  if (finds.has(kind)) return;
+  finds.add(kind);
+  console.log(`${name}, seed ${roundSeed}: ${reason}\n${JSON.stringify(shown(example))}\n`);
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const place = error.stack?.split('\n').find((line) => line.includes('/src/') || line.includes('/fuzz/'));
+  return `${error.message.split('\n')[0]} ${place?.trim() ?? ''}`;
+}
+
+/** A file as something that can be pasted into a test. */
+function shown(example: unknown): unknown {
+  if (typeof example !== 'object' || example === null || !('bytes' in example)) return example;
+  return { ...example, bytes: Buffer.from(example.bytes as Uint8Array).toString('base64') };
+}
+
+function filesIn(path: string): readonly AnyFile[] {
+  if (statSync(path).isDirectory()) return readdirSync(path).flatMap((name) => filesIn(join(path, name)));
+  return [{ name: path, bytes: readFileSync(path) }];
 }

@@ -1,9 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { documentText } from '../fuzz/documents.ts';
-import { assertInvariants } from '../fuzz/invariants.ts';
+import { targets } from '../fuzz/targets.ts';
 
-describe('any text', () => {
-  it('gives a document with places inside it, and problems whose fixes fit', () => {
-    fc.assert(fc.property(documentText, assertInvariants), { numRuns: 300 });
-  });
+const folder = join(import.meta.dirname, '../fixtures/formats');
+const seeds = readdirSync(folder).map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
+
+/** A second or so of what `test/fuzz/run.ts` does for as long as one likes; the same inputs at every run. */
+describe('any input', () => {
+  for (const [name, { property, batch }] of Object.entries(targets))
+    it(`leaves what must hold intact: ${name}`, async () => {
+      await fc.assert(property(seeds), { numRuns: batch, seed: 2026 });
+    });
 });

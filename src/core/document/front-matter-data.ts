@@ -1,6 +1,8 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument as parseYaml } from 'yaml';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { findDates } from '../text/dates.ts';
+import { LineTable } from '../text/lines.ts';
 import type { Placed, Span } from '../text/span.ts';
+import { parseYaml, yamlErrorSpan } from '../text/yaml.ts';
 import { readMembers } from './members.ts';
 import type { FrontMatterData, Namens, Vragensteller } from './model.ts';
 import { readOffices } from './offices.ts';
@@ -30,12 +32,13 @@ const empty: FrontMatterData = {
 /** Reads the YAML of a front matter. Never throws; spans are offsets within `yaml`. */
 export function readFrontMatterData(yaml: string): Content {
   if (yaml.length > longest) return failed(yaml, 'De gegevens tussen de ‘---’-regels zijn te lang om te lezen.');
-  const lineCounter = new LineCounter();
-  const document = parseYaml(yaml, { lineCounter, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
-  const problems: Placed<string>[] = document.errors.map(({ pos }) => {
-    const { line } = lineCounter.linePos(pos[0]);
+  const document = parseYaml(yaml);
+  const lines = new LineTable(yaml);
+  const problems: Placed<string>[] = document.errors.map((error) => {
+    const span = yamlErrorSpan(yaml, error);
+    const line = lines.lineAt(span.start) + 1;
     const value = `De gegevens tussen de ‘---’-regels kloppen niet (regel ${line + 1}): controleer het inspringen, de dubbele punten en de aanhalingstekens.`;
-    return { value, span: { start: Math.min(pos[0], yaml.length), end: Math.min(pos[1], yaml.length) } };
+    return { value, span };
   });
   const root = document.contents;
   if (root === null || (isScalar(root) && root.value === null)) return { data: empty, places: {}, problems };

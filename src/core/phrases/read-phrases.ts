@@ -1,8 +1,9 @@
-import { isMap, isNode, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { enumeration } from '../text/enumeration.ts';
 import { LineTable } from '../text/lines.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import type { Placed, Span } from '../text/span.ts';
+import { parseYaml, yamlErrorSpan } from '../text/yaml.ts';
 import { isPhraseVariable, type Phrase, type PhrasePlace, phraseMark, phraseVariables } from './phrase.ts';
 
 /** What a file with phrases holds. What could not be read is named in `problems` and left out; the rest counts. */
@@ -56,11 +57,13 @@ class PhraseReader implements PhraseFile {
   }
 
   readFile(): void {
-    const { contents, errors } = parseDocument(this.#yaml, { uniqueKeys: false });
+    const { contents, errors } = parseYaml(this.#yaml);
     const [error] = errors;
     if (error !== undefined) {
-      const span = { start: error.pos[0], end: error.pos[1] };
-      this.complain(span, 'dit is geen geldige YAML; kijk naar inspringing, aanhalingstekens en dubbele punten.');
+      this.complain(
+        yamlErrorSpan(this.#yaml, error),
+        'dit is geen geldige YAML; kijk naar inspringing, aanhalingstekens en dubbele punten.',
+      );
     } else if (contents !== null && !(isScalar(contents) && contents.value === null)) this.#readTop(contents);
   }
 

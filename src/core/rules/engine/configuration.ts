@@ -1,7 +1,8 @@
-import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { CitationStyle } from '../../citations/style.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import type { Placed, Span } from '../../text/span.ts';
+import { parseYaml, yamlErrorSpan } from '../../text/yaml.ts';
 import { isRuleLevel, type RuleLevels } from './levels.ts';
 import type { RuleLevel } from './rule.ts';
 
@@ -46,12 +47,12 @@ interface Entry {
 
 /** Reads the text of a `.kamervragen.yml`. Broken YAML gives no settings and one problem. */
 export function readConfiguration(text: string, ruleIds: readonly string[]): Configuration {
-  const yaml = parseDocument(text, { uniqueKeys: false });
+  const yaml = parseYaml(text);
   const reader = new ConfigurationReader(ruleIds);
   const [error] = yaml.errors;
-  if (error !== undefined) reader.breakAt({ start: error.pos[0], end: error.pos[1] });
+  if (error !== undefined) reader.breakAt(yamlErrorSpan(text, error));
   else if (isMap(yaml.contents)) for (const entry of entriesOf(yaml.contents)) reader.read(entry);
-  else if (isNode(yaml.contents) && yaml.toJS() !== null) {
+  else if (isNode(yaml.contents) && !(isScalar(yaml.contents) && yaml.contents.value === null)) {
     reader.complain({ start: 0, end: text.length }, 'Hier worden instellingen verwacht, zoals ‘regels:’.');
   }
   return reader;

@@ -52,8 +52,13 @@ describe('.kamervragen.yml', () => {
 
   it('survives what is no configuration', () => {
     for (const text of ['', '# niets\n', 'regels:\n']) assert.deepEqual(read(text).levels, {}, text);
-    for (const text of ['regels: [', 'zomaar een zin', '- een\n- twee\n'])
+    for (const text of ['regels: [', 'zomaar een zin', '- een\n- twee\n', '- regels: *weg\n', '*weg\n'])
       assert.equal(read(text).problems.length, 1, text);
+  });
+
+  it('points inside the text where something is missing at its end', () => {
+    const text = 'regels: "open\n';
+    assert.ok(read(text).problems.every(({ span }) => span.end <= text.length));
   });
 
   it('gives way to the setting of the editor', () => {

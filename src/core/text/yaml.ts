@@ -1,0 +1,12 @@
+import { type Document, parseDocument, type YAMLError } from 'yaml';
+import type { Span } from './span.ts';
+
+/** YAML as people write it: nothing throws, nothing is logged, and a key may occur twice (the last one counts). */
+export function parseYaml(text: string): Document.Parsed {
+  return parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+}
+
+/** Where a mistake in a text stands; the library points past the end where something is missing there. */
+export function yamlErrorSpan(text: string, { pos: [start, end] }: YAMLError): Span {
+  return { start: Math.min(start, text.length), end: Math.min(end, text.length) };
+}
