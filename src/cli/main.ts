@@ -33,14 +33,24 @@ const io: CliIo = {
 
 async function main(argv: readonly string[]): Promise<ExitCode> {
   const [name, ...args] = argv;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    (name === undefined ? io.err : io.out)(usage);
-    return name === undefined ? 2 : 0;
+  if (name === undefined) {
+    io.err(usage);
+    return 2;
+  }
+  if (name === 'help' || asksForHelp(argv)) {
+    io.out(usage);
+    return 0;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load === undefined)
     throw new UserError(`De opdracht ‘${name}’ bestaat niet; ‘kamervragen --help’ noemt ze alle.`);
   return (await load())(args, io);
+}
+
+/** `--help` or `-h` anywhere; after `--` every word is meant as it is. */
+function asksForHelp(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  return (end < 0 ? argv : argv.slice(0, end)).some((word) => word === '--help' || word === '-h');
 }
 
 /** A usage mistake of `node:util` parseArgs, put in one Dutch sentence. */

@@ -1,21 +1,31 @@
-import { access, link, rename, rm, writeFile } from 'node:fs/promises';
+import { access, link, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { UserError } from '../../core/user-error.ts';
 
 /**
  * Writes a file whole or not at all: to a temporary file beside it, then renamed. Without `overwrite` an existing file
- * is never replaced. Throws `UserError`.
+ * is never replaced; with it only an ordinary file is, and of a link the file that it leads to. Throws `UserError`.
  */
 export async function saveFile(path: string, content: string | Uint8Array, overwrite: boolean): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
+  const target = await ordinaryTarget(path);
+  const temporary = `${target}.${process.pid}.tmp`;
   try {
     await writeFile(temporary, content, { flag: 'wx' });
-    if (overwrite) await rename(temporary, path);
-    else await placeNew(temporary, path);
+    if (overwrite) await rename(temporary, target);
+    else await placeNew(temporary, target);
   } catch (error) {
     throw describe(path, error);
   } finally {
     await rm(temporary, { force: true });
   }
+}
+
+/** A rename would put a file in the place of a device, a pipe or a link. */
+async function ordinaryTarget(path: string): Promise<string> {
+  const status = await stat(path).catch(() => null);
+  if (status === null) return path;
+  if (status.isDirectory()) throw new UserError(`‘${path}’ is een map.`);
+  if (!status.isFile()) throw new UserError(`‘${path}’ is geen gewoon bestand; kies een andere naam voor de uitvoer.`);
+  return realpath(path);
 }
 
 /** A hard link fails where the file exists, also when it came there a moment ago; not every file system has them. */

@@ -17,7 +17,8 @@ import { join } from 'node:path';
 const good = 'Vraag 1\nKlopt dit?\n\nAntwoord 1\nJa.\n';
 /** The built command line where there is one, else its source. */
 const built = join(import.meta.dirname, '../../../dist/cli.js');
-const program = existsSync(built) ? built : join(import.meta.dirname, '../../../src/cli/main.ts');
+const source = join(import.meta.dirname, '../../../src/cli/main.ts');
+const program = existsSync(built) ? built : source;
 let folder = '';
 
 function run(args: readonly string[], command = program) {
@@ -43,6 +44,16 @@ describe('the command line under a hostile user', function () {
     writeFileSync(join(folder, 'goed.txt'), good);
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('gives help wherever it is asked for, but not for a word to search', () => {
+    for (const args of [['--help'], ['check', '--help'], ['archive', 'build', '-h'], ['help']]) {
+      const { status, stdout, stderr } = run(args, source);
+      assert.equal(status, 0, args.join(' '));
+      assert.match(stdout, /^Gebruik: kamervragen/);
+      assert.equal(stderr, '');
+    }
+    assert.equal(run(['parse', '--', '--help'], source).status, 2);
+  });
 
   const inputs: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
     ['binair.txt', new Uint8Array(4000).map((_, index) => (index * 7919) % 251), /geen tekstbestand/],
