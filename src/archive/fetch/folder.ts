@@ -1,18 +1,24 @@
-import { mkdir, open, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
+import { mkdir, open, readFile, rm, stat, unlink, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../core/user-error.ts';
+import { replaceFile } from '../../formats/write/replace-file.ts';
 
 const lockName = '.kamervragen-ophalen.bezig';
+/** A lock of another computer that is older than this was left behind; a run renews its own long before. */
+const lockMilliseconds = 60 * 60_000;
+const renewMilliseconds = 5 * 60_000;
 
 /** The folder that publications are fetched into. Files come whole or not at all: written beside, then renamed. */
 export class PublicationFolder {
   /** Folders that this process is fetching into: its own lock file says nothing to itself. */
   static readonly #busy = new Set<string>();
   readonly path: string;
+  readonly #renewMilliseconds: number;
 
-  constructor(path: string) {
+  constructor(path: string, renewEvery = renewMilliseconds) {
     this.path = path;
+    this.#renewMilliseconds = renewEvery;
   }
 
   async write(file: string, bytes: Uint8Array): Promise<void> {
@@ -26,7 +32,7 @@ export class PublicationFolder {
     } finally {
       await handle.close();
     }
-    await rename(beside, target);
+    await replaceFile(beside, target);
   }
 
   remove(file: string): Promise<void> {
@@ -51,7 +57,14 @@ export class PublicationFolder {
     try {
       await mkdir(this.path, { recursive: true });
       await takeLock(lock);
-      return await work().finally(() => unlink(lock).catch(() => {}));
+      const renewal = setInterval(
+        () => void utimes(lock, new Date(), new Date()).catch(() => {}),
+        this.#renewMilliseconds,
+      );
+      return await work().finally(() => {
+        clearInterval(renewal);
+        return unlink(lock).catch(() => {});
+      });
     } finally {
       PublicationFolder.#busy.delete(lock);
     }
@@ -82,11 +95,13 @@ async function takeLock(lock: string): Promise<void> {
   }
 }
 
-/** A lock of a process that was killed is no lock; one of another computer is believed for an hour. */
+/** A lock of a process that was killed is no lock; nor is one that stayed empty because its writer was. */
 async function isHeld(lock: string): Promise<boolean> {
   try {
     const [pid, host] = (await readFile(lock, 'utf8')).split(' ');
-    if (host !== hostname()) return Date.now() - (await stat(lock)).mtimeMs < 60 * 60_000;
+    const age = Date.now() - (await stat(lock)).mtimeMs;
+    if (host === undefined) return age < 10_000;
+    if (host !== hostname()) return age < lockMilliseconds;
     process.kill(Number(pid), 0);
     return Number(pid) !== process.pid;
   } catch (error) {

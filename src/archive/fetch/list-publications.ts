@@ -62,7 +62,7 @@ async function readPage(client: PoliteClient, source: PublicationSource, address
   for (let attempt = 1; ; attempt++) {
     const answer = await client.get(address, 'application/xml, application/json;q=0.9');
     try {
-      if (answer.type === 'missing') throw new ServiceError('De dienst kent de gevraagde lijst niet.');
+      if (answer.type === 'missing') throw new ServiceError(`De lijst is niet te krijgen: ${answer.reason}.`);
       return source.readPage(answer.bytes, address);
     } catch (error) {
       if (!(error instanceof ServiceError) || attempt === tries) throw error;

@@ -32,7 +32,7 @@ export function odataSource(baseUrl: string): PublicationSource {
       address.searchParams.set('$count', 'true');
       return address.href;
     },
-    readPage: (body) => readPage(body, root),
+    readPage: (body, address) => readPage(body, address, root),
   };
 }
 
@@ -47,7 +47,7 @@ function filter({ since, until }: Period, modifiedSince: string | null): string 
   return clauses.join(' and ');
 }
 
-function readPage(body: Uint8Array, root: string): Page {
+function readPage(body: Uint8Array, address: string, root: string): Page {
   const answer = asRow(parseJson(body));
   const rows = answer.value;
   if (!Array.isArray(rows)) {
@@ -61,8 +61,13 @@ function readPage(body: Uint8Array, root: string): Page {
     total: typeof count === 'number' ? count : null,
     publications: rows.flatMap((row) => publicationOf(asRow(row), root) ?? []),
     records: rows.length,
-    next: textOf(answer, '@odata.nextLink'),
+    next: nextAddress(textOf(answer, '@odata.nextLink'), address),
   };
+}
+
+/** OData allows the link to be relative. */
+function nextAddress(link: string | null, address: string): string | null {
+  return link !== null && URL.canParse(link, address) ? new URL(link, address).href : null;
 }
 
 function parseJson(body: Uint8Array): unknown {

@@ -1,4 +1,5 @@
 import { userAgent } from './services.ts';
+import { Standstill } from './standstill.ts';
 
 /** Time as the client sees it; tests give their own. */
 export interface Clock {
@@ -13,18 +14,25 @@ export interface ClientOptions {
   readonly signal?: AbortSignal | undefined;
   /** Rest between the end of one request and the start of the next. */
   readonly pauseMilliseconds: number;
-  /** Longest wait for an answer as a whole. */
+  /** Longest wait for something to come in: a slow answer is waited for, one that stands still is not. */
   readonly timeoutMilliseconds: number;
 }
 
 export type Answer =
   | { readonly type: 'body'; readonly bytes: Uint8Array; readonly contentType: string }
-  /** The service has no such thing, and asking again will not help. */
-  | { readonly type: 'missing' };
+  /** The service does not give it, and asking again will not help. */
+  | { readonly type: 'missing'; readonly reason: string };
 
 /** The service cannot be reached, or keeps refusing. */
 export class ConnectionError extends Error {
   override readonly name = 'ConnectionError';
+  /** The service asks to be left alone for longer than one waits: nothing else is to be asked of it now. */
+  readonly leaveAlone: boolean;
+
+  constructor(message: string, leaveAlone = false) {
+    super(message);
+    this.leaveAlone = leaveAlone;
+  }
 }
 
 const tries = 5;
@@ -51,16 +59,17 @@ export class PoliteClient {
     for (let attempt = 1; ; attempt++) {
       const outcome = await this.#try(address, accept);
       if (outcome.type !== 'again') return outcome;
-      if (attempt === tries) throw new ConnectionError(outcome.reason);
       const wait = outcome.wait ?? firstBackOff * 2 ** (attempt - 1);
-      this.#earliest = this.#options.clock.now() + Math.min(wait, longestWait);
+      if (wait > longestWait) throw new ConnectionError(comeBackIn(wait), true);
+      this.#earliest = this.#options.clock.now() + wait;
+      if (attempt === tries) throw new ConnectionError(outcome.reason);
     }
   }
 
   async #try(address: string, accept: string): Promise<Answer | Again> {
     const { clock, signal, pauseMilliseconds } = this.#options;
     const url = this.#permitted(address);
-    if (url === null) return { type: 'missing' };
+    if (url === null) return elsewhere;
     const rest = this.#earliest - clock.now();
     if (rest > 0) await clock.sleep(rest, signal);
     signal?.throwIfAborted();
@@ -76,25 +85,40 @@ export class PoliteClient {
 
   async #request(address: URL, accept: string, redirects = 0): Promise<Answer | Again> {
     const { signal, timeoutMilliseconds } = this.#options;
-    const timeout = AbortSignal.timeout(timeoutMilliseconds);
-    const response = await this.#options.fetch(address, {
-      headers: { accept, 'user-agent': userAgent },
-      redirect: 'manual',
-      credentials: 'omit',
-      signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
-    });
+    const standstill = new Standstill(timeoutMilliseconds);
+    try {
+      const response = await this.#options.fetch(address, {
+        headers: { accept, 'user-agent': userAgent },
+        redirect: 'manual',
+        credentials: 'omit',
+        signal: signal === undefined ? standstill.signal : AbortSignal.any([signal, standstill.signal]),
+      });
+      standstill.moved();
+      return await this.#answerOf(response, address, accept, redirects, standstill);
+    } finally {
+      standstill.end();
+    }
+  }
+
+  async #answerOf(
+    response: Response,
+    address: URL,
+    accept: string,
+    redirects: number,
+    standstill: Standstill,
+  ): Promise<Answer | Again> {
     const { status } = response;
     if (status >= 300 && status < 400) {
       await response.body?.cancel();
       const target = this.#permitted(new URL(response.headers.get('location') ?? '', address).href);
-      return target === null || redirects === 3 ? { type: 'missing' } : this.#request(target, accept, redirects + 1);
+      return target === null || redirects === 3 ? elsewhere : this.#request(target, accept, redirects + 1);
     }
-    if (status === 200) return readBody(response);
+    if (status === 200) return readBody(response, standstill);
     await response.body?.cancel();
     if (status === 429 || status >= 500 || status === 408) {
       return { type: 'again', reason: `de dienst antwoordt met ${status}`, wait: this.#retryAfter(response) };
     }
-    return { type: 'missing' };
+    return { type: 'missing', reason: `de dienst antwoordt met ${status}` };
   }
 
   #permitted(address: string): URL | null {
@@ -120,13 +144,20 @@ interface Again {
   readonly wait: number | null;
 }
 
-async function readBody(response: Response): Promise<Answer | Again> {
+const elsewhere: Answer = { type: 'missing', reason: 'het adres is niet van de dienst zelf' };
+
+function comeBackIn(milliseconds: number): string {
+  return `de dienst vraagt om over ${Math.ceil(milliseconds / 60_000)} minuten terug te komen`;
+}
+
+async function readBody(response: Response, standstill: Standstill): Promise<Answer | Again> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of response.body ?? []) {
+    standstill.moved();
     chunks.push(chunk);
     length += chunk.length;
-    if (length > largestBody) return { type: 'missing' };
+    if (length > largestBody) return { type: 'missing', reason: 'het bestand is te groot' };
   }
   const announced = response.headers.get('content-length');
   const packed = response.headers.has('content-encoding');

@@ -85,7 +85,7 @@ export class PublicationFetcher {
       return true;
     } catch (error) {
       if (!(error instanceof ConnectionError)) throw error;
-      if (++this.#unreachable >= mostUnreachable) throw error;
+      if (error.leaveAlone || ++this.#unreachable >= mostUnreachable) throw error;
       this.counts.failed.push({ id: publication.id, reason: `Het ophalen is niet gelukt: ${error.message}.` });
       return false;
     }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFile, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -8,43 +8,16 @@ import {
   fetchPublications,
 } from '../../../../src/archive/fetch/fetch-publications.ts';
 import { readSideMetadata, stateFileName } from '../../../../src/archive/fetch/fetch-state.ts';
-import type { Clock } from '../../../../src/archive/fetch/polite-client.ts';
 import { LocalArchive } from '../../../../src/archive/local-archive.ts';
 import { UserError } from '../../../../src/core/user-error.ts';
 import { readSourceFile } from '../../../../src/formats/read.ts';
 import { type Generated, generate } from './generated-publications.ts';
 import { PublicationServer } from './publication-server.ts';
+import { expectedFiles, filesIn, halfYear, TestClock } from './trial.ts';
 
 /** As many as it takes for lists of several pages and several of each fault; the other tests make do with fewer. */
 const many = 240;
 const few = 60;
-const halfYear = { since: '2024-01-01', until: '2024-06-30' };
-
-/** A clock that sleeps at once and remembers for how long it was asked to. */
-class TestClock implements Clock {
-  readonly slept: number[] = [];
-  #now = Date.parse('2024-09-01T12:00:00Z');
-  readonly now = (): number => this.#now;
-  readonly sleep = async (milliseconds: number): Promise<void> => {
-    this.slept.push(milliseconds);
-    this.#now += milliseconds;
-  };
-
-  nextDay(): void {
-    this.#now += 86_400_000;
-  }
-}
-
-async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-  return files.filter((name) => !name.startsWith('.')).sort();
-}
-
-function expectedFiles(publications: readonly Generated[]): readonly string[] {
-  const answers = publications.filter(({ type, forms }) => type === 'Antwoord' && forms.length > 0);
-  return answers.map(({ id, forms }) => `${id}.${forms[0]}`).sort();
-}
 
 describe('fetching official publications', () => {
   let folder: string;

@@ -13,7 +13,11 @@ export type Fault =
   | { readonly type: 'empty-page' }
   /** Another publication appears before this page is answered. */
   | { readonly type: 'grow'; readonly with: Generated }
-  | { readonly type: 'never' };
+  | { readonly type: 'never' }
+  /** The right answer, a piece at a time. */
+  | { readonly type: 'slow'; readonly pieces: number; readonly pauseMilliseconds: number }
+  /** To another address, by a 302. */
+  | { readonly type: 'redirect'; readonly to: string };
 
 interface Rule {
   readonly matches: (path: string) => boolean;
@@ -78,6 +82,7 @@ export class PublicationServer {
     const index = this.#rules.findIndex(({ matches }) => matches(path));
     const [rule] = index === -1 ? [] : this.#rules.splice(index, 1);
     if (rule !== undefined && this.#break(rule.fault, response)) return;
+    if (rule?.fault.type === 'slow') slowDown(response, rule.fault);
     if (url.pathname === '/sru') this.#sru(url, response);
     else if (url.pathname.startsWith('/OData')) this.#odata(url, response);
     else this.#file(url.pathname, response);
@@ -112,6 +117,11 @@ export class PublicationServer {
         this.publications.push(fault.with);
         return false;
       case 'never':
+        return true;
+      case 'slow':
+        return false;
+      case 'redirect':
+        response.writeHead(302, { location: fault.to }).end();
         return true;
     }
   }
@@ -171,6 +181,22 @@ export class PublicationServer {
 function send(response: ServerResponse, type: string, body: string | Uint8Array): void {
   response.writeHead(200, { 'content-type': type, 'content-length': String(Buffer.byteLength(body)) });
   response.end(body);
+}
+
+/** What is sent at once goes out in pieces. */
+function slowDown(response: ServerResponse, { pieces, pauseMilliseconds }: Extract<Fault, { type: 'slow' }>): void {
+  const end = response.end.bind(response);
+  const whole = (body: string | Uint8Array): ServerResponse => {
+    const bytes = Buffer.from(body);
+    const size = Math.ceil(bytes.length / pieces);
+    const next = (at: number): void => {
+      if (at >= bytes.length) end();
+      else response.write(bytes.subarray(at, at + size), () => setTimeout(next, pauseMilliseconds, at + size));
+    };
+    next(0);
+    return response;
+  };
+  Object.assign(response, { end: whole });
 }
 
 function envelope(body: string): string {
