@@ -109,7 +109,7 @@ export function explained(error: unknown): unknown {
       return new UserError('In het archief kan niet worden geschreven; kijk of het bestand alleen-lezen is.');
     case 10:
       return new UserError(
-        'Het archief kan niet worden gelezen of geschreven; kijk of de schijf of de share bereikbaar is.',
+        'Het archief kan niet worden gelezen of geschreven; kijk of de schijf of de netwerkmap bereikbaar is.',
       );
     default:
       return error;

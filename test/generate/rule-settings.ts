@@ -24,7 +24,7 @@ export function rulesSetting(): object {
       ]),
     ),
     markdownDescription:
-      'Hoe zwaar een controleregel weegt: `error` (fout), `warning` (waarschuwing), `info` (opmerking) of `off` (uit). Wat hier staat gaat voor het bestand `.kamervragen.yml`. De handleiding legt elke regel uit.',
+      'Hoe zwaar een controleregel weegt: `error` (fout), `warning` (waarschuwing), `info` (opmerking) of `off` (uit). Wat hier staat, gaat voor het bestand `.kamervragen.yml`. De handleiding legt elke regel uit.',
   };
 }
 

@@ -10,7 +10,7 @@ export const antwoordZonderVraag: Rule = {
   title: 'Antwoord op een vraag die er niet is',
   level: 'error',
   page: {
-    why: 'Een nummer dat bij geen vraag hoort is meestal een tikfout; de echte vraag blijft dan onbeantwoord.',
+    why: 'Een nummer dat bij geen vraag hoort, is meestal een tikfout; de echte vraag blijft dan onbeantwoord.',
     example: 'Vraag 1\nIs de brug veilig?\n\nAntwoord 1\nJa.\n\nAntwoord 7\nDe brug is in mei gekeurd.',
     mend: 'Verander het nummer in dat van de vraag waar dit antwoord bij hoort.',
   },

@@ -11,7 +11,7 @@ export const herhaling: Rule = {
   title: 'Zin uit een eerder antwoord',
   level: 'info',
   page: {
-    why: 'Wat al eens is geantwoord hoeft niet nog eens; een verwijzing laat zien dat het standpunt hetzelfde is gebleven.',
+    why: 'Wat al eens is geantwoord, hoeft niet nog eens; een verwijzing laat zien dat het standpunt hetzelfde is gebleven.',
     example:
       'Vraag 1\nIs de brug veilig?\n\nAntwoord 1\nDe brug wordt elk jaar in het voorjaar door een onafhankelijke dienst helemaal nagekeken.\n\nVraag 2\nIs de sluis veilig?\n\nAntwoord 2\nDe brug wordt elk jaar in het voorjaar door een onafhankelijke dienst helemaal nagekeken.',
     mend: 'Verwijs naar het eerdere antwoord, of laat de zin staan als dat prettiger leest.',

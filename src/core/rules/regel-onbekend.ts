@@ -9,7 +9,7 @@ export const regelOnbekend: Rule = {
   title: 'Onbekende regel in een opmerking',
   level: 'warning',
   page: {
-    why: 'Een opmerking die een onbekende regel uitzet doet niets, terwijl u denkt dat de melding weg is.',
+    why: 'Een opmerking die een onbekende regel uitzet, doet niets, terwijl u denkt dat de melding weg is.',
     example: '<!-- kamervragen: uit antwoord-leg -->\nVraag 1\nIs de brug veilig?\n\nAntwoord 1\nJa.',
     mend: 'Verbeter de naam van de regel; de lijst staat in de handleiding.',
   },

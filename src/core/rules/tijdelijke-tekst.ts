@@ -11,7 +11,7 @@ export const tijdelijkeTekst: Rule = {
   page: {
     why: 'Een vergeten `[PM]` of `XXX` in een brief aan de Kamer is pijnlijk, en wat er had moeten staan ontbreekt.',
     example: 'Vraag 1\nWat kost de brug?\n\nAntwoord 1\nDe kosten zijn [PM] euro.',
-    mend: 'Vul in wat er moet staan of haal de plaatshouder weg.',
+    mend: 'Vul in wat er moet staan of haal de tijdelijke tekst weg.',
   },
   check: placeholders,
 };

@@ -9,7 +9,7 @@ export const verwijzingKring: Rule = {
   title: 'Verwijzing die naar zichzelf terugleidt',
   level: 'error',
   page: {
-    why: 'Wie de verwijzing volgt komt weer bij dezelfde vraag uit, en heeft nog geen antwoord.',
+    why: 'Wie de verwijzing volgt, komt weer bij dezelfde vraag uit, en heeft nog geen antwoord.',
     example:
       'Vraag 1\nIs de brug veilig?\n\nAntwoord 1\nZie het antwoord op vraag 2.\n\nVraag 2\nIs de brug gekeurd?\n\nAntwoord 2\nZie het antwoord op vraag 1.',
     mend: 'Geef bij één van de vragen het antwoord zelf.',

@@ -31,7 +31,7 @@ export function registerEditCommands(services: Services): vscode.Disposable {
     });
   return vscode.Disposable.from(
     whole('kamervragen.numberQuestions', numberQuestions, 'De vragen hebben al nummers.'),
-    whole('kamervragen.renumber', renumberInOrder, 'De nummers lopen al op van 1 af.'),
+    whole('kamervragen.renumber', renumberInOrder, 'De nummers lopen al op, vanaf 1.'),
     registerCommand(services, 'kamervragen.insertMissingAnswers', async (uri, numbers) => {
       const document = await draftFor(services, uri);
       const parsed = services.documents.get(document);

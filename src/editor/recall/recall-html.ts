@@ -8,7 +8,7 @@ export function recallHtml(webview: vscode.Webview, extensionUri: vscode.Uri): s
 }
 
 const body = `<form role="search">
-<input type="search" name="text" aria-label="Zoek in eerdere antwoorden" placeholder="Zoek zelf, of volg de cursor" spellcheck="false" autocomplete="off">
+<input type="search" name="text" aria-label="Zoek in eerdere antwoorden" placeholder="Zoek met eigen woorden" spellcheck="false" autocomplete="off">
 <details>
 <summary>Filters</summary>
 <div class="filters">
