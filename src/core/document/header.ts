@@ -24,6 +24,8 @@ export interface TextHeader {
 const kenmerkPattern = /(?<![\p{L}\d])\d{4}\s?Z\s?\d{4,6}(?!\d)/gu;
 const submittedPattern = /ingezonden(?:\sop|\sd\.d\.|:)?\s{0,2}/giu;
 const receivedPattern = /ontvangen(?:\sop|\sd\.d\.|:|\s\(ontvangen)?\s{0,2}/giu;
+/** `(ingezonden 1 mei 2023; kenmerk 2023Z12345)`. */
+const kenmerkBehind = /^[\s,;]{0,3}(?:(?:met|onder)\s)?(?:uw\s)?(?:kenmerk:?\s)?\d{4}\s?Z\s?\d{4,6}(?!\d)/i;
 const seeAlso = /^[\s.)]{0,4}Zie\sook\s?Aanhangsels?\s[^\n]{0,80}?\d{4}[-–—]\d{2,4},?\s?nrs?\.\s?[\d,\sen]{1,60}\.?/u;
 
 export function readHeader(head: HeaderText): TextHeader {
@@ -55,9 +57,10 @@ export function isLetter(text: string): boolean {
   return /Geachte\s|(?:op|van)\suw\sbrief\svan\s|Voorzitter\svan\sde\s(?:Tweede|Eerste)\sKamer/i.test(text);
 }
 
-/** Behind the closing bracket and the references to other Aanhangsels. */
+/** Behind the kenmerk, the closing bracket and the references to other Aanhangsels. */
 function afterSeeAlso(text: string, end: number): number {
-  let at = end + (/^[\s.)]*/.exec(text.slice(end, end + 40))?.[0].length ?? 0);
+  let at = end + (kenmerkBehind.exec(text.slice(end, end + 60))?.[0].length ?? 0);
+  at += /^[\s.)]*/.exec(text.slice(at, at + 40))?.[0].length ?? 0;
   for (
     let found = seeAlso.exec(text.slice(at, at + 300));
     found !== null;
@@ -132,7 +135,6 @@ function respondent(head: HeaderText, office: Office, offset: number, onBehalf: 
   };
 }
 
-/** The kenmerken in the header; a letter and a notice may name theirs in the running text, the first ones there. */
 /** The kenmerken in the header; a letter and a notice may name theirs in the running text, the first ones there. */
 export function kenmerkIn(head: HeaderText, end: number, inText: boolean): Placed<string>[] {
   const all = Array.from(head.text.matchAll(kenmerkPattern), (match) => ({

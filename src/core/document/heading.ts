@@ -14,15 +14,18 @@ export interface HeadingLine {
 /** Longer than any heading; what stands behind it on the line is body. */
 const longestHeading = 240;
 
-const opener = /^(?:[#>*_\s\u00a0]{0,20})(vraag|vragen|vr\.?|antwoord|antwoorden|antw\.?|beantwoording)(?![\p{L}])/iu;
+/** A printer may have left soft hyphens in the words. */
+const opener =
+  /^(?:[#>*_\s\u00a0]{0,20})(vraag|vra\u00ad?gen|vr\.?|ant\u00ad?woord|ant\u00ad?woor\u00ad?den|antw\.?|beantwoording)(?![\p{L}])/iu;
 const answerFiller =
-  /[\s\u00a0]{0,8}(?:(?:op|bij|van)[\s\u00a0]{1,8})?(?:de[\s\u00a0]{1,8})?(?:deel|sub)?(?:vraag|vragen)?(?!\p{L})(?:[\s\u00a0]{1,8}(?:nr\.?|nummers?)(?!\p{L}))?/iuy;
-const questionFiller = /(?:[\s\u00a0]{1,8}(?:nr\.?|nummers?)(?!\p{L}))?/iuy;
+  /[\s\u00a0]{0,8}(?:(?:op|bij|van)[\s\u00a0]{1,8})?(?:de[\s\u00a0]{1,8})?(?:deel|sub)?(?:vraag|vragen)?(?!\p{L})(?:[\s\u00a0]{1,8}(?:nr\.?|nummers?)(?!\p{L}))?(?:\s{0,8}\((?=\d))?/iuy;
+const questionFiller = /(?:[\s\u00a0]{1,8}(?:nr\.?|nummers?)(?!\p{L}))?(?:\s{0,8}\((?=\d))?/iuy;
 /**
- * What may close a heading, and parts it from text on the same line; also `Vraag 1 (lid Jansen)`. Marks behind white
- * space open emphasis in the text.
+ * What may close a heading, and parts it from text on the same line; also `Vraag 1 (lid Jansen)` and `## Vraag 1 ##`.
+ * Marks behind white space open emphasis in the text.
  */
-const closer = /[*_]{0,3}(?:\s{0,8}\([^()]{1,60}\)(?=\s*[*_:]*\s*$))?\s{0,8}([:.)]?)[*_]{0,3}\s{0,8}/y;
+const closer =
+  /[*_]{0,3}(?:\s{0,8}\([^()]{1,60}\)(?=\s*[*_:]*\s*$))?\s{0,8}(\)?[:.]?)[*_]{0,3}\s{0,8}(?:#{1,6}\s{0,8}$)?/y;
 /** `Vraag 1 – Hoe …`: a dash parts as well where a sentence begins behind it. */
 const dash = /\s{1,4}[-–—]\s{1,4}(?=[\p{Lu}«“"‘])/uy;
 
@@ -62,7 +65,7 @@ function numberedHeading(
   const close = closer.exec(text);
   const bodyStart = list.span.end + (close?.[0].length ?? 0);
   if (bodyStart < text.length && !close?.[1]) return null;
-  if (bodyStart < text.length && close?.[1] === '.' && !/[\s*_]/.test(text[bodyStart - 1] ?? '')) return null;
+  if (bodyStart < text.length && close?.[1]?.endsWith('.') && !/[\s*_]/.test(text[bodyStart - 1] ?? '')) return null;
   return headingLine(text, offset, type, list, wordStart, bodyStart);
 }
 
@@ -83,7 +86,7 @@ function headingLine(
   wordStart: number,
   bodyStart: number,
 ): HeadingLine {
-  const end = /^:/.test(text.slice(list.span.end)) ? list.span.end + 1 : list.span.end;
+  const end = list.span.end + (/^\)?:?/.exec(text.slice(list.span.end, list.span.end + 2))?.[0].length ?? 0);
   const mentions: NumberMention[] = list.items.map(({ span, numbers }) => ({
     span: { start: offset + span.start, end: offset + span.end },
     numbers,

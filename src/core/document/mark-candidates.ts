@@ -29,6 +29,7 @@ const patterns: readonly (readonly [NoteForm, RegExp])[] = [
     /(?<=(?:\d{4}[-–/]|\d\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s)(?:19|20)\d{2})(\d{1,2})(?=[\s.,;:?!»”"’')]|$)(?![.,]\d)/gu,
   ],
 ];
+const aloneInBrackets = /^\(?(\d{1,3}|\*{1,3})\)(?=[.,;:»]{0,3}$)/;
 const alone = /^(\d{1,3}(?: \d{1,3}){0,5})(?=[.,;:»)]{0,3}$)/;
 const opening = /^(\d{1,2})(?=[.,;:»)]{0,2}\s)/;
 
@@ -36,8 +37,12 @@ export function findMarkCandidates(text: string): MarkCandidate[] {
   const found: MarkCandidate[] = [];
   if (!/[\d*¹²³⁰⁴-⁹[]/.test(text)) return found;
   for (const [form, pattern] of patterns) {
-    for (const match of text.matchAll(pattern)) found.push(candidate(form, match, match[1] ?? ''));
+    for (const match of text.matchAll(pattern)) {
+      if (form !== 'paren' || !closesBracket(match)) found.push(candidate(form, match, match[1] ?? ''));
+    }
   }
+  const bracketed = aloneInBrackets.exec(text);
+  if (bracketed !== null) found.push(candidate('paren', bracketed, bracketed[1] ?? ''));
   const start = alone.exec(text) ?? opening.exec(text);
   if (start !== null) found.push(candidate('plain', start, start[1] ?? ''));
   return found.sort((a, b) => a.span.start - b.span.start);
@@ -67,7 +72,7 @@ function isCertain(form: NoteForm, match: RegExpExecArray): boolean {
   if (form === 'markdown' || form === 'bracket') return true;
   const before = match.input.slice(Math.max(0, match.index - 2), match.index);
   if (form === 'superscript') return !/\d$/.test(before);
-  return form === 'paren' && /[?!.»”"’']\s?$/.test(before) && !closesBracket(match);
+  return form === 'paren' && /[?!.»”"’']\s?$/.test(before);
 }
 
 /** `(Kamerstuk 36 410, nr. 74)`: the bracket belongs to an opening one further up, or the number to `nr.`. */

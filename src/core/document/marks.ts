@@ -75,6 +75,8 @@ export class MarkReader {
 
   private fits(candidate: MarkCandidate, notes: readonly (number | null)[]): boolean {
     if (notes.includes(null)) return false;
+    // `(1)` counts things up in a text whose notes are written in another way.
+    if (candidate.form === 'paren') return candidate.labels.every(({ label }) => this.byForm.has(`paren ${label}`));
     if (candidate.form !== 'plain') return true;
     // A note has one mark: after `¹` or `[1]`, the `1.` of a list is none.
     return candidate.labels.every(({ label }) => Number(label) > this.lastPlain && !this.marked.has(label));

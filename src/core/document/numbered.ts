@@ -1,11 +1,14 @@
 import { parseNumberList } from '../text/numbers.ts';
 import type { HeadingLine } from './heading.ts';
 import type { Layout } from './layout.ts';
+import { findMarkCandidates } from './mark-candidates.ts';
 import type { Opening } from './outline.ts';
 import type { SourceLine } from './source-lines.ts';
+import { opensQuestion } from './unnumbered.ts';
 
-/** How a question's number is written where the word `Vraag` is missing. */
-type NumberStyle = 'alone' | 'dot' | 'bracket';
+/** How a question's number is written where the word `Vraag` is missing: `1`, `1.`, `1:`, `1)`, `1 Kunt u …`. */
+const styles = ['alone', 'dot', 'colon', 'bracket', 'space'] as const;
+type NumberStyle = (typeof styles)[number];
 
 interface NumberedLine {
   readonly style: NumberStyle;
@@ -15,7 +18,8 @@ interface NumberedLine {
 
 const shortest = /^[*_\s]{0,4}\d{1,3}/;
 /** `1.`, `1)`, `1\.` (Markdown) and what parts it from the question. */
-const delimiter = /[*_]{0,3}(?:\\?([.)]))?[*_]{0,3}\s{0,6}/y;
+const delimiter = /[*_]{0,3}(?:\\?([.):]))?[*_]{0,3}\s{0,6}/y;
+const styleOf: Readonly<Record<string, NumberStyle>> = { '.': 'dot', ':': 'colon', ')': 'bracket' };
 
 function readNumberedLine(line: SourceLine): NumberedLine | null {
   const text = line.text.slice(0, 200);
@@ -26,9 +30,11 @@ function readNumberedLine(line: SourceLine): NumberedLine | null {
   delimiter.lastIndex = list.span.end;
   const match = delimiter.exec(text);
   const bodyStart = list.span.end + (match?.[0].length ?? 0);
-  const style: NumberStyle = bodyStart >= line.text.length ? 'alone' : match?.[1] === ')' ? 'bracket' : 'dot';
-  if (style !== 'alone' && (match?.[1] === undefined || list.items.length > 1)) return null;
-  if (style !== 'alone' && /^[\d\p{Ll}]/u.test(text.slice(bodyStart)) && !/\s$/.test(match?.[0] ?? '')) return null;
+  const style = bodyStart >= line.text.length ? 'alone' : (styleOf[match?.[1] ?? ''] ?? 'space');
+  const behind = text.slice(bodyStart);
+  if (style !== 'alone' && list.items.length > 1) return null;
+  if (style === 'space' && !(/\s$/.test(match?.[0] ?? '') && /^[\p{Lu}«“"'‘]/u.test(behind))) return null;
+  if (style !== 'alone' && /^[\d\p{Ll}]/u.test(behind) && !/\s$/.test(match?.[0] ?? '')) return null;
   const offset = line.span.start;
   const mentions = list.items.map(({ span, numbers }) => ({
     span: { start: offset + span.start, end: offset + span.end },
@@ -54,14 +60,15 @@ export function readNumberedOpenings(layout: Layout, answers: readonly Opening[]
     const found = readNumberedLine(line);
     if (found !== null) candidates.push(found);
   }
-  const chains = (['alone', 'dot', 'bracket'] as const).map((style) =>
+  const chains = styles.map((style) =>
     chain(
       candidates.filter((candidate) => candidate.style === style),
       answers,
     ),
   );
-  const best = chains.reduce((a, b) => (b.length > a.length ? b : a));
-  if (!asksQuestions(layout, best)) return [];
+  const best = chains
+    .filter((lines) => asksQuestions(layout, lines) && !areNotes(layout, lines) && !areInsideQuestion(layout, lines))
+    .reduce<readonly NumberedLine[]>((longest, lines) => (lines.length > longest.length ? lines : longest), []);
   return best.map(({ heading, line }) => ({
     type: 'question',
     heading,
@@ -115,4 +122,19 @@ function asksQuestions(layout: Layout, lines: readonly NumberedLine[]): boolean 
     return layout.lines.slice(line.index, last).some(({ text }) => text.includes('?'));
   });
   return lines.length > 0 && asking.length * 2 > lines.length;
+}
+
+/** `1) NRC, 3 mei, «Wat nu?»` behind a text with the mark `1)`. */
+function areNotes({ lines }: Layout, [first]: readonly NumberedLine[]): boolean {
+  const label = first?.heading.numbers[0];
+  return lines
+    .slice(0, first?.line.index ?? 0)
+    .some(({ text }) => findMarkCandidates(text).some(({ labels }) => labels.some((mark) => mark.label === label)));
+}
+
+/** Questions without numbers, of which one counts things up. */
+function areInsideQuestion({ lines }: Layout, [first]: readonly NumberedLine[]): boolean {
+  return lines
+    .slice(0, first?.line.index ?? 0)
+    .some(({ text }) => opensQuestion.test(text) && /\?[»”"’')\]\d¹²³\s]{0,6}$/.test(text.slice(-12)));
 }

@@ -16,7 +16,7 @@ const officeWord =
 /** What joins one office to the next. */
 const joint = /(?:[\s,;]|(?<![\p{L}])(?:en|alsmede|aan|de|het|van|als)(?=[\s,]|$))+$/u;
 const gluedArticle = /(?<=\s)(?:en\s?)?de$/;
-const nextPortfolio = /,?\s(?:en\s)?(?=(?:van|voor)\s)|,\s(?=(?:van|voor)\s)/g;
+const nextPortfolio = /,?\s(?:en\s)?(?=(?:van|voor)\s)|,\s(?=(?:van|voor)\s)/gi;
 
 /** An office word and the text that belongs to it. */
 interface OfficeMention {
@@ -42,24 +42,31 @@ export function readOffices(text: string): Office[] {
     const mention = { office, plural: office !== match[0], start: match.index, from, segment };
     return readNamed(mention) ?? readPortfolios(mention);
   });
-  return joinPremier(text, found);
+  return sharePortfolios(text, joinPremier(text, found));
 }
 
-/** `Minister De Jonge (Volkshuisvesting)`; the closing bracket may have got lost. */
-function readNamed({ office, start, from, segment }: OfficeMention): Office[] | null {
-  const named = /^\s+(?!van\s|voor\s)([^(),]{2,60}?)\s*\(([^()]{2,120}(?:\([^()]{0,60}\)[^()]{0,60})?)\)?/.exec(
-    segment,
-  );
-  if (named?.[1] === undefined || named[2] === undefined) return null;
-  const name = named[1].trim();
-  const span = { start, end: from + named[0].length };
-  return [{ title: `${office} ${name}`, office, name, portfolio: spellPortfolio(named[2].trim()), span }];
+/** A name with its portfolio in brackets; the closing bracket may have got lost. */
+const named = /^\s+(?!van\s|voor\s)([^(),]{2,60}?)\s*\(([^()]{2,120}(?:\([^()]{0,60}\)[^()]{0,60})?)\)?/;
+
+/** `Minister De Jonge (Volkshuisvesting)`, `Ministers Jansen (Financiën) en De Wit (Defensie)`. */
+function readNamed({ office, plural, start, from, segment }: OfficeMention): Office[] | null {
+  const found: Office[] = [];
+  let at = 0;
+  for (let match = named.exec(segment); match !== null; match = plural ? named.exec(segment.slice(at)) : null) {
+    const [text, name = '', portfolio = ''] = match;
+    const span = { start: found.length === 0 ? start : from + at, end: from + at + text.length };
+    const title = `${office} ${name.trim()}`;
+    found.push({ title, office, name: name.trim(), portfolio: spellPortfolio(portfolio.trim()), span });
+    at += text.length;
+    at += /^(?:,?\sen(?=\s)|,)/.exec(segment.slice(at))?.[0].length ?? segment.length;
+  }
+  return found.length === 0 ? null : found;
 }
 
 /** `van X en van Y`, `van X, van Y en van Z`, or nothing (the Minister-President). */
 function readPortfolios({ office, plural, start, from, segment: written }: OfficeMention): Office[] {
   const segment = written.replace(gluedArticle, '').replace(joint, '').trimEnd();
-  if (!/^\s+(?:van|voor)\s/.test(segment)) {
+  if (!/^\s+(?:van|voor)\s/i.test(segment)) {
     const name = /^\s+(\p{Lu}[\p{L}' -]{1,40})$/u.exec(segment)?.[1] ?? null;
     const end = from + (name === null ? 0 : segment.length);
     return [{ title: office, office, name, portfolio: null, span: { start, end } }];
@@ -69,7 +76,7 @@ function readPortfolios({ office, plural, start, from, segment: written }: Offic
   for (const cut of [...segment.matchAll(nextPortfolio), null]) {
     if (cut?.index === 0) continue;
     const end = cut?.index ?? segment.length;
-    const words = /^\s*(van|voor)\s+(.*)$/s.exec(segment.slice(at, end));
+    const words = /^\s*(van|voor)\s+(.*)$/is.exec(segment.slice(at, end));
     at = end + (cut?.[0].length ?? 0);
     if (words?.[1] === undefined || words[2] === undefined) continue;
     let place = end - words[2].length;
@@ -98,4 +105,15 @@ function joinPremier(text: string, offices: readonly Office[]): Office[] {
     } else joined.push(office);
   }
   return joined;
+}
+
+/** `de Minister en Staatssecretaris van Financiën`: one portfolio for both. */
+function sharePortfolios(text: string, offices: readonly Office[]): Office[] {
+  return offices.map((office, index) => {
+    const next = offices[index + 1];
+    if (office.portfolio !== null || next?.portfolio == null || /president/i.test(office.office)) return office;
+    if (!/^\s(?:en|alsmede)\s(?:de\s)?$/.test(text.slice(office.span.end, next.span.start))) return office;
+    const title = office.name === null ? office.title + next.title.slice(next.office.length) : office.title;
+    return { ...office, title, portfolio: next.portfolio };
+  });
 }

@@ -11,8 +11,9 @@ const longestLine = 160;
 const longestName = 60;
 const officeLine = /^(?:de\s)?(?:minister|staats{1,2}ecretaris)(?![\p{L}])/iu;
 const behalfLine = /^mede\snamens\s/i;
-/** `D. Yeşilgöz-Zegerius`, `Micky Adriaansens`, `drs. A.B. van der Berg`. */
-const nameWord = /^(?:(?:drs|dr|mr|ir|ing|prof)\.|\p{Lu}[\p{L}\p{M}'’.-]*|van|de|der|den|ter|ten|te|in|het|'t)$/u;
+/** `D. Yeşilgöz-Zegerius`, `Micky Adriaansens`, `drs. A.B. van der Berg`, `S.A.M. (Sigrid) Kaag`. */
+const nameWord =
+  /^(?:(?:drs|dr|mr|ir|ing|prof)\.|\p{Lu}[\p{L}\p{M}'’.-]*|\(\p{Lu}[\p{L}\p{M}'’-]*\)|van|de|der|den|ter|ten|te|in|het|'t)$/u;
 
 /** The signature block of a letter: the office, the name below it, and those on whose behalf it is sent as well. */
 export function readSignature(text: string): Signatory[] {

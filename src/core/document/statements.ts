@@ -16,7 +16,7 @@ export interface AnswerStatement {
 }
 
 const asked =
-  /(?<![\p{L}])(?:kamer)?vra(?:ag|gen)(?:\s?,?\sgesteld)?\s(?:(?:van|door)\s)?(?:het\s|de\s|van\s){0,4}(?:kamer)?(?:leden|lid)\s(?!der\s)/giu;
+  /(?<![\p{L}])(?:kamer)?vra(?:ag|gen)(?:\s?,?\s(?:(?:die|welke)\s(?:zijn|werden)\s)?gesteld)?(?:\s(?:met|onder)\s(?:het\s)?kenmerk\s[\dZ]{6,12})?\s(?:(?:van|door)\s)?(?:het\s|de\s|van\s){0,4}(?:kamer)?(?:leden|lid)\s(?!der\s)/giu;
 /** `Op 6 november jl. hebben de leden … schriftelijke vragen gesteld aan …`. */
 const haveAsked = /(?<![\p{L}])(?:hebben|heeft)\s(?:het\s|de\s)(?:kamer)?(?:leden|lid)\s/giu;
 const haveAskedEnd = /\s(?:schriftelijke\s|mondelinge\s)?(?:kamer)?vragen\sgesteld(?=\s)/giu;
@@ -27,6 +27,7 @@ const about =
 const subjectEnd = new RegExp(
   [
     '\\s?[(,]{1,2}\\s?(?:ingezonden|ontvangen|(?:met\\s|uw\\s)?kenmerk)',
+    '\\s(?:met|onder)\\s(?:het\\s|uw\\s)?kenmerk\\s',
     '\\s?\\(?(?:nr\\.?\\s?|kenmerk\\s)?\\d{4}\\s?Z\\s?\\d{4,6}',
     '\\n\\n',
     '[.,]?\\s(?=(?:Antwoord|Mededeling)\\svan\\s(?:de\\s)?(?:demissionair\\s)?(?:minister|staats{1,2}ecretaris))',

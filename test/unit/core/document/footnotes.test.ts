@@ -66,6 +66,18 @@ describe('footnotes', () => {
     assert.equal(texts[0], 'Kent u dit, 10 m² en dat?');
   });
 
+  it('leaves what a text counts up in brackets alone where its notes are written otherwise', () => {
+    const text = `Vraag 1\nKent u dit?\n1\nAntwoord 1\nZie bijlage 1 en (zie bijlage 2 en 3) de stappen (2) en (3).\nVraag 2\nEn dat?\n2\nAntwoord 2\nNee.\n1NOS, 3 mei.\n2NRC, 4 mei.\n3AD, 5 mei.${foot}`;
+    const { marks, texts } = read(text);
+    assert.deepEqual(marks, ['1', '2']);
+    assert.equal(texts[1], 'Zie bijlage 1 en (zie bijlage 2 en 3) de stappen (2) en (3).');
+  });
+
+  it('reads a mark in brackets that came to stand on a line of its own', () => {
+    const { marks, texts } = read('Vraag 1\nKent u het bericht?\n1)\n\nAntwoord 1\nJa.\n\n\n1) NRC, 4 mei.\n');
+    assert.deepEqual([marks, texts], [['1'], ['Kent u het bericht?', 'Ja.']]);
+  });
+
   it('cuts notes that were joined on one line', () => {
     const text = 'Vraag 1\nKent u dit [1] en dat [2]?\n\n[1] https://nrc.nl/a[2] https://ad.nl/b\n';
     assert.deepEqual(read(text).notes, ['1: https://nrc.nl/a', '2: https://ad.nl/b']);

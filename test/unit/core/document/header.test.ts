@@ -88,6 +88,19 @@ describe('header of a text from a ministry', () => {
     assert.equal(subject, 'iets');
   });
 
+  it('tells several ministers apart, also where they share a portfolio', () => {
+    const text = `Vragen van het lid A (ABC) aan de Minister en Staatssecretaris van Financiën over x (ingezonden 1 mei 2023).\nAntwoord van de Ministers Jansen (Financiën) en De Wit (Defensie), mede namens de Minister voor Wonen (ontvangen 2 juni 2023).${body}`;
+    const { addressees, respondents } = headerOf(text);
+    assert.deepEqual(addressees, ['Minister van Financiën', 'Staatssecretaris van Financiën']);
+    assert.deepEqual(respondents, ['Jansen/Financiën', 'De Wit/Defensie', 'null/Wonen*']);
+  });
+
+  it('reads the kenmerk beside the date', () => {
+    const text = `Antwoorden op vragen die zijn gesteld door het lid A (ABC) over x (ingezonden: 1 mei 2023; kenmerk: 2023Z12345)${body}`;
+    const { kenmerk, subject, submitted } = headerOf(text);
+    assert.deepEqual([kenmerk, subject, submitted], [['2023Z12345'], 'x', '2023-05-01']);
+  });
+
   it('puts detached accents back', () => {
     const text = `Vragen van de leden Yes¸il (ABC) en Kostic ´ (DEF) aan de minister van Financiën over x${body}`;
     assert.deepEqual(headerOf(text).members, ['Yeşil/ABC', 'Kostić/DEF']);
@@ -118,5 +131,11 @@ describe('header of a letter', () => {
       submitted: null,
       received: null,
     });
+  });
+
+  it('knows capitals and a first name in brackets in a signature, and where the subject ends', () => {
+    const text = `Geachte voorzitter,\n\nHierbij de antwoorden op de vragen van het lid Jansen (ABC) over munten met kenmerk 2023Z12345.\n\nDE STAATSSECRETARIS VAN FINANCIËN,\n\nA.B. (Anna) de Boer${body}`;
+    const { subject, respondents, kenmerk } = headerOf(text);
+    assert.deepEqual([subject, respondents, kenmerk], ['munten', ['A.B. (Anna) de Boer/FINANCIËN'], ['2023Z12345']]);
   });
 });

@@ -122,6 +122,20 @@ describe('questions without numbers', () => {
     assert.equal(document.questions[0]?.heading, null);
   });
 
+  it('never takes notes that ask something, or a list inside a question, for the questions', () => {
+    const notes = "1) NOS, 3 mei 2024, 'Wat nu met de munten?'\n\n2) AD, 4 mei 2024, 'Hoe lang nog?'";
+    assert.deepEqual(outlined(`${header}Kent u het bericht? 1)\n\nDuurt dit te lang? 2)\n\n${notes}`), [
+      'V1: Kent u het bericht?',
+      'V2: Duurt dit te lang?',
+    ]);
+    const list = '1. wat gebeurt er met het koper?\n\n2. en met het nikkel?';
+    assert.deepEqual(outlined(`${header}Kent u het bericht?\n\nKunt u ingaan op:\n\n${list}\n\nEn hoe nu verder?`), [
+      'V1: Kent u het bericht?',
+      `V2: Kunt u ingaan op:\n\n${list}`,
+      'V3: En hoe nu verder?',
+    ]);
+  });
+
   it('takes a pasted list of questions without a header', () => {
     assert.deepEqual(outlined('Klopt dit?\n\nWaarom is dat zo?'), ['V1: Klopt dit?', 'V2: Waarom is dat zo?']);
   });
