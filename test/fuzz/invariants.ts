@@ -7,6 +7,7 @@ import { insertMissingAnswers } from '../../src/core/edits/insert-answers.ts';
 import { newDraft } from '../../src/core/edits/new-draft.ts';
 import { numberQuestions } from '../../src/core/edits/number-questions.ts';
 import { renumberInOrder } from '../../src/core/edits/renumber.ts';
+import { type DossierItem, dossierOf } from '../../src/core/report/dossier.ts';
 import { checkDocument } from '../../src/core/rules/engine/engine.ts';
 import type { Span, TextEdit } from '../../src/core/text/span.ts';
 
@@ -17,7 +18,10 @@ export function assertInvariants(source: string): void {
   JSON.stringify(toJson(document));
   parseDocument(newDraft(document, { bron: 'vragen.txt' }));
   for (const edits of [numberQuestions, insertMissingAnswers, renumberInOrder]) assertDoneAtOnce(document, edits);
-  for (const { span, fixes, message, rule } of checkDocument(document, { today: '2026-11-21' }).problems) {
+  const day = { today: '2026-11-21', termWeeks: 3 };
+  const checked = checkDocument(document, day);
+  assertOwnIds(dossierOf(document, checked, day).items);
+  for (const { span, fixes, message, rule } of checked.problems) {
     assertSpan(document, span, rule);
     assert.ok(message.length > 0 && !/undefined|null|NaN/.test(message.replaceAll(source, '')), `${rule}: ${message}`);
     for (const fix of fixes) {
@@ -25,6 +29,14 @@ export function assertInvariants(source: string): void {
       parseDocument(applyEdits(source, fix.edits));
     }
   }
+}
+
+/** The editor draws no list in which an id occurs twice. */
+function assertOwnIds(items: readonly DossierItem[]): void {
+  const all = (some: readonly DossierItem[]): readonly string[] =>
+    some.flatMap((one) => [one.id, ...all(one.children)]);
+  const ids = all(items);
+  assert.equal(new Set(ids).size, ids.length, 'every line of the dossier has an id of its own');
 }
 
 /** What an edit leaves needs the same edit no more. Questions without numbers get theirs first. */

@@ -52,58 +52,65 @@ function badgeOf(dossier: Dossier | null): vscode.ViewBadge | undefined {
   return open === 0 ? undefined : { value: open, tooltip: `${open} ${open === 1 ? 'vraag' : 'vragen'} onbeantwoord` };
 }
 
-/** Keeps the items of the view; tells it to draw again only where something it shows has changed. */
-class DossierTree implements vscode.TreeDataProvider<DossierItem>, vscode.Disposable {
-  #items: readonly DossierItem[] = [];
-  #drawn = '';
-  readonly #byId = new Map<string, DossierItem>();
-  readonly #changed = new vscode.EventEmitter<undefined>();
+/** Keeps the items of the view by their ids, and has only the lines drawn again that show something else. */
+class DossierTree implements vscode.TreeDataProvider<string>, vscode.Disposable {
+  #roots: readonly string[] = [];
+  #items: ReadonlyMap<string, DossierItem> = new Map();
+  /** What each root and all below it look like. */
+  #drawn: ReadonlyMap<string, string> = new Map();
+  readonly #changed = new vscode.EventEmitter<string[] | undefined>();
 
   readonly onDidChangeTreeData = this.#changed.event;
 
   show(items: readonly DossierItem[]): void {
-    this.#items = items;
-    this.#byId.clear();
-    for (const item of items) this.#remember(item);
-    // Places move with every key; they are looked up when an item is chosen, so they need no new drawing.
-    const drawn = JSON.stringify(items, (key, value) => (key === 'place' ? undefined : value));
-    if (drawn === this.#drawn) return;
-    this.#drawn = drawn;
-    this.#changed.fire(undefined);
+    const [rootsBefore, drawnBefore] = [this.#roots, this.#drawn];
+    this.#roots = items.map(({ id }) => id);
+    this.#items = new Map(items.flatMap(withDescendants).map((item) => [item.id, item]));
+    this.#drawn = new Map(items.map((item) => [item.id, appearance(item)]));
+    const changed = this.#roots.filter((id) => this.#drawn.get(id) !== drawnBefore.get(id));
+    // The editor keeps a little of every line that it has ever drawn, so it is given no more than needed.
+    if (this.#roots.join('\n') !== rootsBefore.join('\n')) this.#changed.fire(undefined);
+    else if (changed.length > 0) this.#changed.fire(changed);
   }
 
   /** The item as it is now, or null where it is gone. */
   find(id: string): DossierItem | null {
-    return this.#byId.get(id) ?? null;
+    return this.#items.get(id) ?? null;
   }
 
-  getChildren(item?: DossierItem): DossierItem[] {
-    return [...(item?.children ?? this.#items)];
+  getChildren(id?: string): string[] {
+    return id === undefined ? [...this.#roots] : (this.find(id)?.children ?? []).map((child) => child.id);
   }
 
-  getTreeItem(item: DossierItem): vscode.TreeItem {
+  getTreeItem(id: string): vscode.TreeItem {
+    const item = this.find(id);
+    // A line that went away while the editor was about to draw it.
+    if (item === null) return new vscode.TreeItem('');
     const collapsed = vscode.TreeItemCollapsibleState.Collapsed;
     const result = new vscode.TreeItem(item.label, item.children.length > 0 ? collapsed : undefined);
-    result.id = item.id;
+    result.id = id;
     result.description = item.description;
     result.tooltip = item.spoken;
     result.contextValue = item.type;
     result.accessibilityInformation = { label: item.spoken };
     const icon = iconOf(item);
     if (icon !== null) result.iconPath = icon;
-    if (item.place !== null)
-      result.command = { command: showPlace, title: 'Toon in het document', arguments: [item.id] };
+    if (item.place !== null) result.command = { command: showPlace, title: 'Toon in het document', arguments: [id] };
     return result;
   }
 
   dispose(): void {
     this.#changed.dispose();
   }
+}
 
-  #remember(item: DossierItem): void {
-    this.#byId.set(item.id, item);
-    for (const child of item.children) this.#remember(child);
-  }
+function withDescendants(item: DossierItem): readonly DossierItem[] {
+  return [item, ...item.children.flatMap(withDescendants)];
+}
+
+/** Places move with every key; they are looked up when an item is chosen, so they need no new drawing. */
+function appearance(item: DossierItem): string {
+  return JSON.stringify(item, (key, value) => (key === 'place' ? undefined : value));
 }
 
 const stateIcons: Readonly<Record<QuestionState, vscode.ThemeIcon>> = {
