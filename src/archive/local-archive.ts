@@ -11,9 +11,10 @@ import type {
   UpdateReport,
 } from './api.ts';
 import { completeSentence } from './completions.ts';
+import { DamagedArchive, explained } from './failures.ts';
 import { withWriterLock } from './lock.ts';
 import { StoreReader } from './reader.ts';
-import { emptyDatabase, openForReading, openForWriting } from './schema.ts';
+import { emptyDatabase, type OnSetAside, openAnew, openForReading, openForWriting } from './schema.ts';
 import { findEntry, searchStores } from './search.ts';
 import { pairStatistics } from './statistics.ts';
 import { TeamArchive } from './team-archive.ts';
@@ -24,6 +25,8 @@ export interface LocalArchiveOptions {
   readonly readOnly?: boolean;
   /** A team archive that is read beside it. */
   readonly shared?: string | null;
+  /** Told where a file that is no archive was in its place. */
+  readonly onSetAside?: OnSetAside;
 }
 
 /** The archive in this thread. The editor uses it through the worker (`client.ts`), the command line directly. */
@@ -39,11 +42,7 @@ export class LocalArchive implements Archive {
     this.#file = file;
     this.#readOnly = options.readOnly === true;
     this.#team = options.shared === undefined || options.shared === null ? null : new TeamArchive(options.shared);
-    this.#database = this.#openDatabase();
-  }
-
-  #openDatabase(): DatabaseSync {
-    return this.#readOnly ? openForReading(this.#file) : openForWriting(this.#file);
+    this.#database = this.#readOnly ? openForReading(file) : openForWriting(file, options.onSetAside);
   }
 
   /** The reader of the present state: another window may have changed the file. */
@@ -54,8 +53,24 @@ export class LocalArchive implements Archive {
   }
 
   async update(sources: readonly string[], options: UpdateOptions = {}): Promise<UpdateReport> {
+    return this.#write(options.signal, () => updateArchive(this.#database, sources, options));
+  }
+
+  /** Alone among all windows. What turns out to be damaged is thrown away, and the work is done once more. */
+  async #write<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
     try {
-      return await withWriterLock(this.#file, options.signal, () => updateArchive(this.#database, sources, options));
+      return await withWriterLock(this.#file, signal, async () => {
+        try {
+          return await work();
+        } catch (error) {
+          if (this.#readOnly || !(error instanceof DamagedArchive)) throw error;
+          this.#database.close();
+          this.#database = openAnew(this.#file);
+          return await work();
+        }
+      });
+    } catch (error) {
+      throw explained(error);
     } finally {
       this.#reader = null;
     }
@@ -75,14 +90,25 @@ export class LocalArchive implements Archive {
 
   /** Reads from both archives; from the own one alone where the team's fails. */
   #read<T>(work: (readers: readonly StoreReader[]) => T): T {
-    const team = this.#team?.reader() ?? null;
-    const own = this.#current();
-    if (team === null) return work([own]);
+    return this.#explaining(() => {
+      const team = this.#team?.reader() ?? null;
+      const own = this.#current();
+      if (team === null) return work([own]);
+      try {
+        return work([own, team]);
+      } catch {
+        this.#team?.drop();
+        return work([own]);
+      }
+    });
+  }
+
+  #explaining<T>(work: () => T): T {
     try {
-      return work([own, team]);
-    } catch {
-      this.#team?.drop();
-      return work([own]);
+      return work();
+    } catch (error) {
+      this.#reader = null;
+      throw explained(error);
     }
   }
 
@@ -91,20 +117,25 @@ export class LocalArchive implements Archive {
   }
 
   async info(): Promise<ArchiveInfo> {
-    const updated = this.#database.prepare("SELECT value FROM meta WHERE name = 'updated'").get()?.value;
-    return {
-      ...countArchive(this.#database),
-      bytes: statSync(this.#file).size,
-      updated: typeof updated === 'string' ? updated : null,
-      skipped: readSkipped(this.#database),
-      ...pairStatistics(this.#database),
-    };
+    return this.#explaining(() => {
+      const updated = this.#database.prepare("SELECT value FROM meta WHERE name = 'updated'").get()?.value;
+      return {
+        ...countArchive(this.#database),
+        bytes: statSync(this.#file).size,
+        updated: typeof updated === 'string' ? updated : null,
+        skipped: readSkipped(this.#database),
+        ...pairStatistics(this.#database),
+      };
+    });
   }
 
   async clear(): Promise<void> {
-    await withWriterLock(this.#file, undefined, async () => {
-      emptyDatabase(this.#database);
-      this.#reader = null;
+    await this.#write(undefined, async () => {
+      try {
+        emptyDatabase(this.#database);
+      } catch (error) {
+        throw explained(error);
+      }
     });
   }
 

@@ -1,11 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isBusy } from './failures.ts';
 
 const RETRY_MILLISECONDS = 150;
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5;
-}
 
 /**
  * Runs `work` while no other window or command line writes the archive. The lock is a transaction on a file of its

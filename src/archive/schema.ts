@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { UserError } from '../core/user-error.ts';
+import { explained, isDamage } from './failures.ts';
 
 /** Raised with every change of the tables or of how texts are turned into terms: an older file is built anew. */
 export const SCHEMA_VERSION = 2;
@@ -83,12 +84,6 @@ function tryOpen(file: string): Opened {
   }
 }
 
-/** SQLITE_CORRUPT (11) and SQLITE_NOTADB (26), with their extended codes. */
-export function isDamage(error: unknown): boolean {
-  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
-  return code === 11 || code === 26;
-}
-
 /** Gives up the open transaction, if there still is one: SQLite ends it by itself where the disk is full. */
 export function rollBack(database: DatabaseSync): void {
   try {
@@ -98,50 +93,75 @@ export function rollBack(database: DatabaseSync): void {
   }
 }
 
-/** What a user can do something about: SQLITE_FULL (13), SQLITE_READONLY (8), SQLITE_IOERR (10). Others as they are. */
-export function explained(error: unknown): unknown {
-  switch (error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0) {
-    case 13:
-      return new UserError(
-        'De schijf is vol; wat al in het archief stond, is bewaard. Maak ruimte en vernieuw het archief.',
-      );
-    case 8:
-      return new UserError('In het archief kan niet worden geschreven; kijk of het bestand alleen-lezen is.');
-    case 10:
-      return new UserError(
-        'Het archief kan niet worden gelezen of geschreven; kijk of de schijf of de netwerkmap bereikbaar is.',
-      );
-    default:
-      return error;
-  }
-}
-
 const COMPANIONS = ['-wal', '-shm', '-journal'] as const;
 
 function deleteDatabase(file: string): void {
   for (const suffix of ['', ...COMPANIONS]) rmSync(file + suffix, { force: true });
 }
 
-/** What was there may be somebody's only copy of something else: it is kept under another name. */
-function setAside(file: string): void {
-  rmSync(`${file}.beschadigd`, { force: true, recursive: true });
-  renameSync(file, `${file}.beschadigd`);
-  for (const suffix of COMPANIONS) rmSync(file + suffix, { force: true });
+/** Whether a file that cannot be opened was once an archive of ours (https://sqlite.org/fileformat.html, offset 68). */
+function wasOurs(file: string): boolean {
+  const header = Buffer.alloc(72);
+  const handle = openSync(file, 'r');
+  try {
+    readSync(handle, header, 0, header.length, 0);
+  } finally {
+    closeSync(handle);
+  }
+  return header.readUInt32BE(68) === APPLICATION_ID;
 }
 
+/** What was there may be somebody's only copy of something else: it is kept under a name that is still free. */
+function setAside(file: string): string {
+  let kept = `${file}.beschadigd`;
+  for (let copy = 2; existsSync(kept); copy += 1) kept = `${file}.beschadigd-${copy}`;
+  renameSync(file, kept);
+  for (const suffix of COMPANIONS) rmSync(file + suffix, { force: true });
+  return kept;
+}
+
+/** Told of the name under which a file is kept that was in the archive's place. */
+export type OnSetAside = (kept: string) => void;
+
 /**
- * Opens the archive for writing; makes it where there is none, and anew where the file is of an older kind or damaged
- * (the damaged file is kept beside it as `.beschadigd`).
+ * Opens the archive for writing; makes it where there is none, and anew where the file is of an older kind or damaged.
+ * A file that never was an archive is kept beside it. Throws `UserError`.
  */
-export function openForWriting(file: string): DatabaseSync {
-  mkdirSync(dirname(file), { recursive: true });
-  const first = tryOpen(file);
-  if ('database' in first) return first.database;
-  if (first.problem === 'older') deleteDatabase(file);
-  else setAside(file);
-  const again = tryOpen(file);
-  if ('database' in again) return again.database;
+export function openForWriting(file: string, onSetAside: OnSetAside = () => {}): DatabaseSync {
+  // For SQLite the empty name is a file that is gone when it is closed.
+  if (file === '') throw new UserError('Het archief heeft geen naam.');
+  try {
+    makeFolder(dirname(file));
+    const first = tryOpen(file);
+    if ('database' in first) return first.database;
+    if (first.problem === 'older' || wasOurs(file)) deleteDatabase(file);
+    else onSetAside(setAside(file));
+    const again = tryOpen(file);
+    if ('database' in again) return again.database;
+  } catch (error) {
+    const known = explained(error);
+    if (known instanceof UserError) throw known;
+  }
   throw new UserError(`Het archief ‘${file}’ kan niet worden gemaakt.`);
+}
+
+/** `mkdirSync` with `recursive` never returns where the system itself says that a folder cannot be there, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
+/** Throws a damaged archive away and opens an empty one. Throws `UserError`. */
+export function openAnew(file: string): DatabaseSync {
+  try {
+    deleteDatabase(file);
+  } catch {
+    throw new UserError(
+      'Het archief is beschadigd en nog in gebruik. Sluit de andere vensters van VS Code en probeer het opnieuw.',
+    );
+  }
+  return openForWriting(file);
 }
 
 /** Opens an archive that must exist and is only read. Throws `UserError` where it cannot be used. */

@@ -2,7 +2,7 @@ import { matchRanges, stemsToMark } from '../core/recall/matches.ts';
 import { findEntries } from '../core/recall/search.ts';
 import type { SearchRequest, SearchResult } from './api.ts';
 import type { StoreReader } from './reader.ts';
-import type { RecordSource } from './record.ts';
+import { readStoredSource } from './record.ts';
 
 /** Searches the archives as one. What stands in several of them is given once. */
 export function searchStores(readers: readonly StoreReader[], request: SearchRequest): readonly SearchResult[] {
@@ -34,9 +34,7 @@ export function findEntry(readers: readonly StoreReader[], key: string): SearchR
 
 function resultOf(row: Record<string, unknown> | undefined, score: number): SearchResult | null {
   if (row === undefined) return null;
-  const { numbers, ...provenance }: RecordSource & { readonly numbers: readonly string[] } = JSON.parse(
-    String(row.provenance),
-  );
+  const { numbers, ...provenance } = readStoredSource(row.provenance);
   return {
     id: String(row.key),
     score,

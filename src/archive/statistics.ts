@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { MinistryCount, YearCount } from './api.ts';
-import type { RecordSource } from './record.ts';
+import { readStoredSource } from './record.ts';
 
 /** `De Boer (Waterstaat)`, or an office without a name. */
 const PORTFOLIO = /\(([^()]+)\)\s*$/;
@@ -22,7 +22,7 @@ export function pairStatistics(database: DatabaseSync): {
   const ministries = new Map<string, number>();
   const rows = database.prepare("SELECT provenance FROM entry WHERE question <> ''").iterate();
   for (const row of rows) {
-    const { date, respondents }: RecordSource = JSON.parse(String(row.provenance));
+    const { date, respondents } = readStoredSource(row.provenance);
     const year = Number.parseInt(date ?? '', 10);
     if (year > 0) count(years, year);
     const ministry = respondents.map(ministryOf).find((name) => name !== null);

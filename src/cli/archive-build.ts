@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { UpdateProgress, UpdateReport } from '../archive/api.ts';
 import { LocalArchive } from '../archive/local-archive.ts';
+import { counted } from '../core/report/wording.ts';
 import { UserError } from '../core/user-error.ts';
 import type { CliIo, Command } from './io.ts';
 import { outputFormat } from './output-format.ts';
@@ -15,15 +16,18 @@ export const buildCommand: Command = async (args, io) => {
     allowPositionals: true,
     options: { db: { type: 'string' }, format: { type: 'string', default: 'text' } },
   });
-  if (values.db === undefined)
+  const { db } = values;
+  if (db === undefined || db === '')
     throw new UserError('Noem het archiefbestand: kamervragen archive build BRON… --db BESTAND.');
   if (positionals.length === 0)
     throw new UserError('Noem ten minste één map of bestand om in het archief op te nemen.');
   const format = outputFormat(values.format, ['text', 'json']);
-  if ((await stat(values.db).catch(() => null))?.isDirectory() === true)
-    throw new UserError(`‘${values.db}’ is een map; noem met --db een bestand.`);
-  for (const source of positionals) await refuseOwnInput(source, values.db);
-  const archive = new LocalArchive(values.db);
+  if ((await stat(db).catch(() => null))?.isDirectory() === true)
+    throw new UserError(`‘${db}’ is een map; noem met --db een bestand.`);
+  for (const source of positionals) await refuseOwnInput(source, db);
+  const archive = new LocalArchive(db, {
+    onSetAside: (kept) => io.err(`‘${db}’ was geen archief; het oude bestand heet nu ‘${kept}’.\n`),
+  });
   const named = new Set(positionals.map((source) => resolve(source)));
   const abort = new AbortController();
   const stop = () => abort.abort(new UserError('Gestopt; wat al in het archief stond, is bewaard.'));
@@ -51,7 +55,7 @@ function progressBar(io: CliIo): (progress: UpdateProgress) => void {
 
 function describe(report: UpdateReport): string {
   const lines = [
-    `${report.documents} documenten met ${report.pairs} vragen en antwoorden en ${report.passages} passages uit brieven (${report.seconds} s).`,
+    `${counted(report.documents, 'document', 'documenten')} met ${counted(report.pairs, 'vraag met antwoord', 'vragen met antwoord')} en ${counted(report.passages, 'passage', 'passages')} uit brieven (${String(report.seconds).replace('.', ',')} s).`,
     `${report.unchanged} ongewijzigd, ${report.removed} verwijderd, ${report.skipped.length} overgeslagen.`,
     ...report.skipped.map(({ file, reason }) => `  ${file}: ${reason}`),
   ];
