@@ -5,6 +5,9 @@
  */
 export const frontMatterProperty = 'Kamervragen concept';
 
+/** Stands for the front matter of a draft that has none: an empty property gets lost on the way. */
+export const noFrontMatter = '(geen)';
+
 /** The name of the `meta` that holds the front matter in HTML. */
 export const frontMatterMeta = 'kamervragen-concept';
 
@@ -14,16 +17,47 @@ export const styleNames = {
   question: 'Kamervragen vraagtekst',
   answer: 'Kamervragen antwoordtekst',
   quote: 'Kamervragen citaat',
+  looseNote: 'Kamervragen losse noot',
+  continued: 'Kamervragen lijstvervolg',
 } as const;
 
-/** What reading does with a paragraph of an own document. */
-export type ParagraphRole = 'keep' | 'drop' | 'quote';
+/** The style of a further paragraph in a list item; the level counts from 0. */
+export function continuedStyle(level: number): string {
+  return `${styleNames.continued} ${level + 1}`;
+}
 
-/** The letterhead is made from the front matter and is not read back; a quotation gets its mark again. */
+/** What a paragraph of an own document is; the letterhead is made from the front matter and is not read back. */
+export type ParagraphRole =
+  | { readonly type: 'text' | 'letterhead' | 'quote' | 'loose-note' }
+  | { readonly type: 'continued'; readonly level: number };
+
+/** What every paragraph of another document is. */
+export const textRole: ParagraphRole = { type: 'text' };
+
+const roles: Readonly<Record<string, ParagraphRole>> = {
+  [styleNames.letterhead.toLowerCase()]: { type: 'letterhead' },
+  [styleNames.quote.toLowerCase()]: { type: 'quote' },
+  [styleNames.looseNote.toLowerCase()]: { type: 'loose-note' },
+};
+
 export function roleOf(styleName: string): ParagraphRole {
   const name = styleName.toLowerCase();
-  if (name === styleNames.letterhead.toLowerCase()) return 'drop';
-  return name === styleNames.quote.toLowerCase() ? 'quote' : 'keep';
+  if (!name.startsWith(styleNames.continued.toLowerCase())) return roles[name] ?? textRole;
+  return {
+    type: 'continued',
+    level: Math.max(0, Number.parseInt(name.slice(styleNames.continued.length), 10) - 1) || 0,
+  };
+}
+
+/** The paragraph of a note that no mark points at. */
+export function looseNoteText(label: string, text: string): string {
+  return `[${label}] ${text}`;
+}
+
+/** The note in such a paragraph; null where someone made something else of it. */
+export function looseNoteOf(paragraph: string): { readonly label: string; readonly text: string } | null {
+  const [, label, text] = /^\[([^\]\s]{1,32})\]\s*(.*)$/s.exec(paragraph.trim()) ?? [];
+  return label === undefined || text === undefined ? null : { label, text };
 }
 
 /** The bookmark around the questions and answers in a file that was made with an organisation's own template. */
@@ -47,15 +81,7 @@ export function labelOfBookmark(bookmark: string): string | null {
 
 /** The text of an own document: its front matter before its body. */
 export function withFrontMatter(frontMatter: string | null, text: string): string {
-  return frontMatter === null ? text : `---\n${frontMatter.trimEnd()}\n---\n\n${text}`;
-}
-
-/** Marks go inside the white space: `**woord** `. */
-export function emphasized(text: string, mark: string): string {
-  const inner = text.trim();
-  if (inner === '') return text;
-  const start = text.indexOf(inner);
-  return `${text.slice(0, start)}${mark}${inner}${mark}${text.slice(start + inner.length)}`;
+  return frontMatter === null || frontMatter === noFrontMatter ? text : `---\n${frontMatter.trimEnd()}\n---\n\n${text}`;
 }
 
 /** Gives notes their labels: the one that was kept, else their number, or the next that is free. */

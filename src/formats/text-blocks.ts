@@ -1,7 +1,7 @@
 /** A block of text: list items stand on consecutive lines, a draft's heading right above its text, the rest apart. */
 interface Block {
   readonly text: string;
-  readonly kind: 'paragraph' | 'item' | 'heading';
+  readonly kind: 'paragraph' | 'item' | 'heading' | 'quote';
 }
 
 const listItem = /^ {0,20}(?:-|\d{1,3}\.|[a-z]{1,3}[.)]) /;
@@ -10,12 +10,19 @@ const listItem = /^ {0,20}(?:-|\d{1,3}\.|[a-z]{1,3}[.)]) /;
 export class TextBlocks {
   readonly #blocks: Block[] = [];
   readonly #notes: string[] = [];
+  readonly #looseNotes: string[] = [];
 
   /** Adds a paragraph; what looks like a list item joins the list before it. Empty text adds nothing. */
   paragraph(text: string): void {
     const trimmed = text.trimEnd();
-    if (trimmed.trim() !== '')
-      this.#blocks.push({ text: trimmed, kind: listItem.test(trimmed) ? 'item' : 'paragraph' });
+    if (trimmed.trim() === '') return;
+    const label = listItem.exec(trimmed)?.[0];
+    // Further lines stay below the text of their item.
+    const indent = ' '.repeat(label?.length ?? trimmed.length - trimmed.trimStart().length);
+    this.#blocks.push({
+      text: trimmed.replace(/\n/g, `\n${indent}`),
+      kind: label === undefined ? 'paragraph' : 'item',
+    });
   }
 
   /** Adds a heading as drafts have it. */
@@ -23,50 +30,59 @@ export class TextBlocks {
     this.#blocks.push({ text: text.trim(), kind: 'heading' });
   }
 
-  /** Adds a table: as a Markdown table, or cell by cell where it only lays out the page. */
-  table(rows: readonly (readonly (readonly string[])[])[]): void {
-    if (!isDataTable(rows)) {
+  /** Adds a paragraph of a quotation, as drafts have it; quotations that follow each other are one. */
+  quote(text: string): void {
+    const trimmed = text.trimEnd();
+    if (trimmed !== '') this.#blocks.push({ text: trimmed, kind: 'quote' });
+  }
+
+  /**
+   * Adds a table: as a Markdown table, or cell by cell where it only lays out the page. `holdsData` where that is known.
+   */
+  table(rows: readonly (readonly (readonly string[])[])[], holdsData = isDataTable(rows)): void {
+    if (!holdsData) {
       for (const paragraph of rows.flat(2)) this.paragraph(paragraph);
       return;
     }
     const columns = Math.max(...rows.map((row) => row.length));
-    const lines = rows.map((row, index) =>
-      tableLine(
-        row.map((cell) => cellText(cell, index)),
-        columns,
-      ),
-    );
+    const [head = [], ...others] = rows.map((row) => row.map((cell) => cell.join(' ')));
+    const lines = [plainHead(head), ...others].map((row) => tableLine(row, columns));
     lines.splice(1, 0, `|${' --- |'.repeat(columns)}`);
     this.#blocks.push({ text: lines.join('\n'), kind: 'paragraph' });
   }
 
-  /** Adds a note, which comes at the very end. */
-  note(label: string, text: string): void {
-    this.#notes.push(`[^${label}]: ${text.replace(/\s+/g, ' ').trim()}`);
+  /** Adds a note, which comes at the very end; those that no mark points at come last. */
+  note(label: string, text: string, isLoose = false): void {
+    (isLoose ? this.#looseNotes : this.#notes).push(`[^${label}]: ${text.replace(/\s+/g, ' ').trim()}`);
   }
 
   toString(): string {
     let text = '';
     let last: Block | undefined;
     for (const block of this.#blocks) {
-      if (last !== undefined) text += isTight(last, block) ? '\n' : '\n\n';
-      text += block.text;
+      if (last !== undefined) text += gapBetween(last, block);
+      text += block.kind === 'quote' ? block.text.replace(/^/gm, '> ') : block.text;
       last = block;
     }
-    if (this.#notes.length > 0) text += `${text === '' ? '' : '\n\n'}${this.#notes.join('\n')}`;
+    const notes = [...this.#notes, ...this.#looseNotes].join('\n');
+    if (notes !== '') text += `${text === '' ? '' : '\n\n'}${notes}`;
     return text === '' ? '' : `${text}\n`;
   }
 }
 
-function isTight(before: Block, after: Block): boolean {
-  if (before.kind === 'heading') return after.kind !== 'heading';
-  return before.kind === 'item' && after.kind === 'item';
+function gapBetween(before: Block, after: Block): string {
+  if (before.kind === 'quote' && after.kind === 'quote') {
+    return listItem.test(before.text) && listItem.test(after.text) ? '\n' : '\n>\n';
+  }
+  const isTight =
+    before.kind === 'heading' ? after.kind !== 'heading' : before.kind === 'item' && after.kind === 'item';
+  return isTight ? '\n' : '\n\n';
 }
 
 /** The first row is bold on paper anyway. */
-function cellText(cell: readonly string[], row: number): string {
-  const text = cell.join(' ');
-  return row === 0 ? text.replace(/^\*\*([^*]*)\*\*$/, '$1') : text;
+function plainHead(cells: readonly string[]): readonly string[] {
+  const bare = cells.map((cell) => (cell === '' ? '' : /^\*\*([^*]*)\*\*$/.exec(cell)?.[1]));
+  return bare.every((cell) => cell !== undefined) ? bare : cells;
 }
 
 function tableLine(cells: readonly string[], columns: number): string {

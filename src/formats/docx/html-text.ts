@@ -1,8 +1,11 @@
 import { parseHtml } from '../html.ts';
-import { emphasized, labelOfBookmark, NoteLabels } from '../own-document.ts';
+import { labelOfBookmark, looseNoteOf, NoteLabels } from '../own-document.ts';
 import { raisedDigits } from '../raised.ts';
 import { TextBlocks } from '../text-blocks.ts';
+import { inlineMarkdown, inlinePlain } from '../write/inline-markdown.ts';
+import type { Inline } from '../write/paper.ts';
 import { childElements, descendants, isElement, type XmlElement, type XmlNode } from '../xml.ts';
+import { roleSigns } from './prepare.ts';
 
 const noteId = /^(?:foot|end)note-\d+$/;
 const backLink = /^(?:foot|end)note-ref-\d+$/;
@@ -47,7 +50,7 @@ function noteLabels(root: XmlElement): ReadonlyMap<string, string> {
 
 function addBlock(node: XmlNode, blocks: TextBlocks, style: Style): void {
   if (isElement(node) && node.name === 'table') {
-    blocks.table(rowsOf(node, style));
+    blocks.table(rowsOf(node, style), style.markdown || undefined);
   } else if (isElement(node) && style.markdown && /^h[1-6]$/.test(node.name)) {
     blocks.heading(inlineText(node, style));
   } else if (isElement(node) && node.name === 'ol') {
@@ -55,8 +58,15 @@ function addBlock(node: XmlNode, blocks: TextBlocks, style: Style): void {
   } else if (isElement(node) && ['div', 'li', 'td', 'th', 'ul'].includes(node.name)) {
     for (const child of node.children) addBlock(child, blocks, style);
   } else {
-    blocks.paragraph(inlineText(node, style));
+    addParagraph(inlineText(node, style), blocks);
   }
+}
+
+function addParagraph(text: string, blocks: TextBlocks): void {
+  const looseNote = text.startsWith(roleSigns.looseNote) ? looseNoteOf(text.slice(1)) : null;
+  if (looseNote !== null) blocks.note(looseNote.label, looseNote.text, true);
+  else if (text.startsWith(roleSigns.quote)) blocks.quote(text.slice(1));
+  else blocks.paragraph(text.replace(/^[\ue110\ue111]/, ''));
 }
 
 /** Mammoth numbers foot- and endnotes together in the order of their marks, and lists them in that order at the end. */
@@ -88,29 +98,38 @@ function cellParagraphs(cell: XmlElement, style: Style): readonly string[] {
 }
 
 function inlineText(node: XmlNode, style: Style): string {
-  if (!isElement(node)) return node;
-  const inner = () => node.children.map((child) => inlineText(child, style)).join('');
+  const inlines = inlinesOf(node, style);
+  return style.markdown ? inlineMarkdown(inlines) : inlinePlain(inlines);
+}
+
+function inlinesOf(node: XmlNode, style: Style): readonly Inline[] {
+  if (!isElement(node)) return [{ type: 'text', text: node }];
+  const children = node.children.flatMap((child) => inlinesOf(child, style));
   switch (node.name) {
     case 'br':
-      return '\n';
+      return [{ type: 'break' }];
     case 'a':
-      return linkText(node, inner(), style);
+      return link(node, children, style);
     case 'sup':
-      return raisedDigits(inner());
+      return children.map((inline) =>
+        inline.type === 'text' ? { ...inline, text: raisedDigits(inline.text) } : inline,
+      );
     case 'strong':
-      return style.markdown ? emphasized(inner(), '**') : inner();
+      return [{ type: 'strong', children }];
     case 'em':
-      return style.markdown ? emphasized(inner(), '*') : inner();
+      return [{ type: 'emphasis', children }];
     default:
-      return inner();
+      return children;
   }
 }
 
-function linkText(link: XmlElement, text: string, style: Style): string {
-  const href = link.attributes.href ?? '';
+function link({ attributes }: XmlElement, children: readonly Inline[], style: Style): readonly Inline[] {
+  const href = attributes.href ?? '';
   const target = href.slice(1);
-  if (noteId.test(target)) return `[^${style.labels.get(target) ?? text.replace(/\D/g, '')}]`;
-  if (backLink.test(target)) return '';
-  if (!style.markdown || !/^(?:https?|mailto):/i.test(href) || text === href) return text;
-  return `[${text}](${href})`;
+  if (noteId.test(target)) {
+    const label = style.labels.get(target) ?? inlinePlain(children).replace(/\D/g, '');
+    return [{ type: 'note', note: { number: 0, label, content: [] } }];
+  }
+  if (backLink.test(target)) return [];
+  return /^(?:https?|mailto):/i.test(href) ? [{ type: 'link', href, children }] : children;
 }

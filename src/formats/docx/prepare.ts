@@ -1,7 +1,8 @@
 import { isHeadingLabel, typedLabel } from '../counter.ts';
+import type { ListIndent } from '../list-indent.ts';
 import type { ParagraphRole } from '../own-document.ts';
 import { child, childElements, descendants, isElement, textContent, type XmlElement, type XmlNode } from '../xml.ts';
-import type { NumberingCounter } from './numbering.ts';
+import type { NumberingCounter, NumberLabel } from './numbering.ts';
 import { type Styles, toggle } from './styles.ts';
 
 /** What the rewriting of a part needs to know of its document. */
@@ -10,9 +11,13 @@ export interface PrepareContext {
   readonly numbering: NumberingCounter;
   /** Marks the start or end of a comment's range; null where comments are not wanted. */
   readonly commentMark: ((id: string, edge: 'start' | 'end') => string) | null;
-  /** What to do with a paragraph of this style. */
+  /** What a paragraph of this style is. */
   readonly paragraphRole: (styleName: string) => ParagraphRole;
+  readonly indent: ListIndent;
 }
+
+/** Signs before the text of a paragraph; they travel through mammoth as a text. */
+export const roleSigns = { quote: '\ue110', looseNote: '\ue111' } as const;
 
 /**
  * Rewrites a document part for mammoth, which leaves these out: automatic numbers become typed text, hidden text goes,
@@ -37,9 +42,11 @@ function prepareParagraph(paragraph: XmlElement, context: PrepareContext): reado
   const lifted = boxes.flatMap((box) => childElements(box));
   if (isDeleted(properties)) return [paragraph, ...lifted];
   const label = context.numbering.next(properties);
-  if (role === 'drop') return lifted;
-  if (label !== null && hasLabel(paragraph, label.text)) insertLabel(paragraph, label.text, label.level);
-  if (role === 'quote') insertText(paragraph, '> ');
+  if (role.type === 'letterhead') return lifted;
+  if (label !== null && hasLabel(paragraph, label.text)) insertLabel(paragraph, label, context.indent);
+  if (role.type === 'quote') insertText(paragraph, roleSigns.quote);
+  if (role.type === 'loose-note') insertText(paragraph, roleSigns.looseNote);
+  if (role.type === 'continued') insertText(paragraph, context.indent.continued(role.level));
   return [paragraph, ...lifted];
 }
 
@@ -114,15 +121,16 @@ function formulaText(node: XmlElement): string {
   return childElements(node).map(formulaText).join('');
 }
 
-function insertLabel(paragraph: XmlElement, label: string, level: number): void {
-  if (isHeadingLabel(label)) {
+function insertLabel(paragraph: XmlElement, { text, level }: NumberLabel, indent: ListIndent): void {
+  if (isHeadingLabel(text)) {
     insertNodes(paragraph, [
-      run(label),
+      run(text),
       { name: 'w:r', attributes: {}, children: [{ name: 'w:br', attributes: {}, children: [] }] },
     ]);
     return;
   }
-  insertText(paragraph, `${'  '.repeat(level)}${typedLabel(label)} `);
+  const label = `${typedLabel(text)} `;
+  insertText(paragraph, indent.before(level, label) + label);
 }
 
 function insertText(paragraph: XmlElement, text: string): void {

@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { UserError } from '../../core/user-error.ts';
-import { bodyBookmark, frontMatterProperty, roleOf, withFrontMatter } from '../own-document.ts';
+import { ListIndent } from '../list-indent.ts';
+import { bodyBookmark, frontMatterProperty, roleOf, textRole, withFrontMatter } from '../own-document.ts';
 import type { FormatReader, ReadOptions } from '../source-text.ts';
 import {
   child,
@@ -68,7 +69,8 @@ function contextOf(parts: DocxParts, isOwn: boolean, mark: PrepareContext['comme
     styles,
     numbering: new NumberingCounter(parts.xml(parts.pathOf('/numbering')), styles),
     commentMark: mark,
-    paragraphRole: isOwn ? roleOf : () => 'keep',
+    paragraphRole: isOwn ? roleOf : () => textRole,
+    indent: new ListIndent(),
   };
 }
 

@@ -26,10 +26,11 @@ export class ListCounter {
     }
   }
 
-  /** A list begins: it counts anew unless it says that it goes on. */
-  open(list: XmlElement, styleName: string): void {
+  /** A list begins at this level: it counts anew unless it says that it goes on. */
+  open(list: XmlElement, styleName: string, level: number): void {
+    const counters = this.#counters.get(styleName);
     const goesOn = list.attributes['text:continue-numbering'] === 'true' || 'text:continue-list' in list.attributes;
-    if (!goesOn) this.#counters.delete(styleName);
+    if (counters !== undefined && !goesOn) counters.length = Math.min(counters.length, level);
   }
 
   /** The label of the next item; `-` for a bullet, null where the list shows none. */

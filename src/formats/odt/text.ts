@@ -1,8 +1,11 @@
 import { isHeadingLabel, typedLabel } from '../counter.ts';
 import { isHeaderNoise } from '../header-lines.ts';
-import { emphasized, labelOfBookmark, NoteLabels, roleOf } from '../own-document.ts';
+import { ListIndent } from '../list-indent.ts';
+import { labelOfBookmark, looseNoteOf, NoteLabels, roleOf, textRole } from '../own-document.ts';
 import { raisedDigits } from '../raised.ts';
 import { TextBlocks } from '../text-blocks.ts';
+import { inlineMarkdown, inlinePlain } from '../write/inline-markdown.ts';
+import type { Inline } from '../write/paper.ts';
 import { child, childElements, descendants, isElement, textContent, type XmlElement, type XmlNode } from '../xml.ts';
 import { ListCounter } from './lists.ts';
 import { OdtStyles } from './styles.ts';
@@ -29,6 +32,7 @@ export class OdtTextReader {
   readonly #blocks = new TextBlocks();
   readonly #styles: OdtStyles;
   readonly #lists: ListCounter;
+  readonly #indent = new ListIndent();
   readonly #stylesRoot: XmlElement | undefined;
   /** Written by this product: emphasis and links are kept, the letterhead is not. */
   readonly #own: boolean;
@@ -79,13 +83,13 @@ export class OdtTextReader {
   #list(element: XmlElement, outer: ListPlace | null): void {
     const style = element.attributes['text:style-name'] ?? outer?.style ?? '';
     const place = { style, level: (outer?.level ?? 0) + 1 };
-    if (outer === null) this.#lists.open(element, style);
+    if (style !== outer?.style) this.#lists.open(element, style, place.level);
     for (const item of childElements(element)) {
       let label = item.name === 'text:list-item' ? this.#label(item, place) : '';
       for (const inner of childElements(item)) {
         if (inner.name === 'text:p' || inner.name === 'text:h') {
           this.#paragraph(inner, label);
-          label = '';
+          label = this.#own ? this.#indent.continued(place.level - 1) : '';
         } else {
           this.#block(inner, place);
         }
@@ -97,23 +101,26 @@ export class OdtTextReader {
     if (!childElements(item).some(({ name }) => name === 'text:p' || name === 'text:h')) return '';
     const label = this.#lists.next(place.style, place.level, item.attributes['text:start-value']);
     if (label === null) return '';
-    return isHeadingLabel(label) ? `${label}\n` : `${'  '.repeat(place.level - 1)}${typedLabel(label)} `;
+    if (isHeadingLabel(label)) return `${label}\n`;
+    const typed = `${typedLabel(label)} `;
+    return this.#indent.before(place.level - 1, typed) + typed;
   }
 
   #paragraph(element: XmlElement, label: string): void {
-    const role = this.#own ? roleOf(this.#styles.nameOf(element.attributes['text:style-name'])) : 'keep';
     const boxes: XmlElement[] = [];
     const text = this.#inline(element, boxes);
-    const isHeading = label.endsWith('\n');
     const isPageCount = descendants(element, 'text:page-number').length > 0 && isHeaderNoise(text);
-    if (this.#own && element.name === 'text:h' && text.trim() !== '') {
-      this.#blocks.heading(text);
-      return;
-    }
-    if (role !== 'drop' && !isPageCount && (isHeading || text.trim() !== '')) {
-      this.#blocks.paragraph(`${role === 'quote' ? '> ' : label}${text}`);
-    }
+    if (!isPageCount && (label.endsWith('\n') || text.trim() !== '')) this.#addParagraph(element, label, text);
     for (const box of boxes) for (const inner of childElements(box)) this.#block(inner, null);
+  }
+
+  #addParagraph({ name, attributes }: XmlElement, label: string, text: string): void {
+    const role = this.#own ? roleOf(this.#styles.nameOf(attributes['text:style-name'])) : textRole;
+    const note = role.type === 'loose-note' ? looseNoteOf(text) : null;
+    if (this.#own && name === 'text:h') this.#blocks.heading(text);
+    else if (note !== null) this.#blocks.note(note.label, note.text, true);
+    else if (role.type === 'quote') this.#blocks.quote(label + text);
+    else if (role.type !== 'letterhead') this.#blocks.paragraph(label + text);
   }
 
   #table(table: XmlElement): void {
@@ -124,70 +131,76 @@ export class OdtTextReader {
           .filter((text) => text !== ''),
       ),
     );
-    this.#blocks.table(rows);
+    this.#blocks.table(rows, this.#own || undefined);
   }
 
+  /** The running text of an element, as a draft writes it where this product wrote the file. */
   #inline(element: XmlElement, boxes: XmlElement[] = []): string {
-    return element.children.map((node) => this.#inlineNode(node, boxes)).join('');
+    const inlines = this.#inlines(element, boxes);
+    return this.#own ? inlineMarkdown(inlines) : inlinePlain(inlines);
   }
 
-  #inlineNode(node: XmlNode, boxes: XmlElement[]): string {
-    if (!isElement(node)) return node.replace(/[\t\n\r ]+/g, ' ');
-    if (skipped.has(node.name)) return this.#bookmark(node);
+  #inlines(element: XmlElement, boxes: XmlElement[]): readonly Inline[] {
+    return element.children.flatMap((node) => this.#inlineNode(node, boxes));
+  }
+
+  #inlineNode(node: XmlNode, boxes: XmlElement[]): readonly Inline[] {
+    if (!isElement(node)) return textOf(node.replace(/[\t\n\r ]+/g, ' '));
+    if (node.name === 'text:bookmark' || skipped.has(node.name)) return this.#bookmark(node);
     switch (node.name) {
       case 'text:s':
-        return ' '.repeat(Math.min(Number.parseInt(node.attributes['text:c'] ?? '1', 10) || 1, 200));
+        return textOf(' '.repeat(Math.min(Number.parseInt(node.attributes['text:c'] ?? '1', 10) || 1, 200)));
       case 'text:tab':
-        return '\t';
+        return textOf('\t');
       case 'text:line-break':
-        return '\n';
-      case 'text:bookmark':
-        return this.#bookmark(node);
+        return [{ type: 'break' }];
       case 'text:note':
         return this.#note(node);
       case 'text:page-number':
       case 'text:page-count':
-        return '';
+        return [];
       case 'text:span':
-        return this.#span(node, this.#inline(node, boxes));
+        return this.#span(node, this.#inlines(node, boxes));
       case 'text:a':
-        return this.#link(node, this.#inline(node, boxes));
+        return link(node, this.#inlines(node, boxes));
       default:
-        if (!node.name.startsWith('draw:')) return this.#inline(node, boxes);
+        if (!node.name.startsWith('draw:')) return this.#inlines(node, boxes);
         boxes.push(node);
-        return '';
+        return [];
     }
   }
 
-  #bookmark(node: XmlElement): string {
+  #bookmark(node: XmlElement): readonly Inline[] {
     const isStart = node.name === 'text:bookmark' || node.name === 'text:bookmark-start';
     if (isStart) this.#nextLabel = labelOfBookmark(node.attributes['text:name'] ?? '') ?? this.#nextLabel;
-    return '';
+    return [];
   }
 
-  #note(note: XmlElement): string {
+  #note(note: XmlElement): readonly Inline[] {
     this.#notes++;
     const label = this.#nextLabel ?? this.#labels.of(this.#notes);
     this.#nextLabel = null;
     const body = child(note, 'text:note-body');
     const paragraphs = body === undefined ? [] : [...descendants(body, 'text:p'), ...descendants(body, 'text:h')];
     this.#blocks.note(label, paragraphs.map((paragraph) => this.#inline(paragraph)).join(' '));
-    return `[^${label}]`;
+    return [{ type: 'note', note: { number: this.#notes, label, content: [] } }];
   }
 
-  #span(node: XmlElement, text: string): string {
+  #span(node: XmlElement, children: readonly Inline[]): readonly Inline[] {
     const style = this.#styles.of(node.attributes['text:style-name']);
-    if (style === undefined) return text;
-    if (style.hidden) return '';
-    if (style.raised) return raisedDigits(text);
-    if (!this.#own) return text;
-    const italic = style.italic === true ? emphasized(text, '*') : text;
-    return style.bold === true ? emphasized(italic, '**') : italic;
+    if (style === undefined) return children;
+    if (style.hidden) return [];
+    if (style.raised) return textOf(raisedDigits(inlinePlain(children)));
+    const italic: readonly Inline[] = style.italic === true ? [{ type: 'emphasis', children }] : children;
+    return style.bold === true ? [{ type: 'strong', children: italic }] : italic;
   }
+}
 
-  #link(node: XmlElement, text: string): string {
-    const href = node.attributes['xlink:href'] ?? '';
-    const keep = this.#own && /^(?:https?|mailto):/i.test(href) && text !== href;
-    return keep ? `[${text}](${href})` : text;
-  }
+function textOf(text: string): readonly Inline[] {
+  return [{ type: 'text', text }];
+}
+
+function link({ attributes }: XmlElement, children: readonly Inline[]): readonly Inline[] {
+  const href = attributes['xlink:href'] ?? '';
+  return /^(?:https?|mailto):/i.test(href) ? [{ type: 'link', href, children }] : children;
 }

@@ -1,17 +1,18 @@
 import { UserError } from '../../core/user-error.ts';
 import { decodeText } from '../decode-text.ts';
 import { parseHtml } from '../html.ts';
-import { emphasized, frontMatterMeta, withFrontMatter } from '../own-document.ts';
+import { frontMatterMeta, withFrontMatter } from '../own-document.ts';
 import type { FormatReader } from '../source-text.ts';
 import { TextBlocks } from '../text-blocks.ts';
 import { childElements, descendants, isElement, textContent, type XmlElement, type XmlNode } from '../xml.ts';
 import { collapse, headingOf, isBareNumber } from './collapse.ts';
+import { ownHtmlText } from './own-html.ts';
 
 /** Reads the official HTML of questions and answers, and any other web page as its text. */
 export const readOfficialHtml: FormatReader = async (name, bytes) => {
   const root = parseHtml(name, decodeText(name, bytes));
   const frontMatter = frontMatterOf(root);
-  const text = withFrontMatter(frontMatter, new HtmlReader(frontMatter !== null).read(root));
+  const text = frontMatter === null ? new HtmlReader().read(root) : withFrontMatter(frontMatter, ownHtmlText(root));
   if (text === '') throw new UserError(`‘${name}’ bevat geen tekst.`);
   return text;
 };
@@ -33,13 +34,6 @@ class HtmlReader {
   /** A remark after answers explains; without answers it is the delay notice. */
   #answered = false;
 
-  /** Written by this product: emphasis and links are kept, the letterhead is not. */
-  readonly #own: boolean;
-
-  constructor(own: boolean) {
-    this.#own = own;
-  }
-
   read(root: XmlElement): string {
     this.#block(root);
     for (const [index, note] of this.#notes.entries()) this.#note(note, index);
@@ -49,17 +43,12 @@ class HtmlReader {
   #block(element: XmlElement): void {
     if (skipped.has(element.name)) return;
     const classes = classesOf(element);
-    if (this.#own && classes.has('letterhead')) return;
     if (classes.has('noot') && !inline.has(element.name)) {
       this.#notes.push(element);
     } else if (element.name === 'table') {
       this.#table(element);
     } else if (element.name === 'ul' || element.name === 'ol') {
       this.#list(element, 0);
-    } else if (this.#own && /^h[1-6]$/.test(element.name)) {
-      this.#blocks.heading(collapse(textContent(element)));
-    } else if (this.#own && element.name === 'blockquote') {
-      for (const inner of childElements(element)) this.#blocks.paragraph(`> ${collapse(this.#inline(inner))}`);
     } else if (paragraphs.has(element.name)) {
       this.#paragraph(element, classes);
     } else {
@@ -149,17 +138,8 @@ class HtmlReader {
       const label = node.attributes['data-label'] ?? labelOf(inner);
       return label === undefined ? inner : `[^${label}]`;
     }
-    if (this.#own) return marked(node, inner);
     return paragraphs.has(node.name) || node.name === 'div' || node.name === 'li' ? ` ${inner} ` : inner;
   }
-}
-
-/** Emphasis and links as a draft writes them. */
-function marked(node: XmlElement, inner: string): string {
-  if (node.name === 'strong') return emphasized(inner, '**');
-  if (node.name === 'em') return emphasized(inner, '*');
-  const href = node.attributes.href ?? '';
-  return node.name === 'a' && href !== inner ? `[${inner}](${href})` : inner;
 }
 
 function labelOf(text: string): string | undefined {

@@ -49,12 +49,31 @@ function sectionSpans(document: KamervragenDocument): readonly SectionSpan[] {
   const headed = [...document.questions, ...document.answers]
     .flatMap((part) => (part.heading === null ? [] : [{ part, span: part.heading.span }]))
     .sort((a, b) => a.span.start - b.span.start);
-  const first = headed[0]?.span.start ?? document.source.length;
-  const sections: SectionSpan[] = [{ part: null, body: { start, end: Math.max(start, first) } }];
+  const [first] = headed;
+  const end = first === undefined ? document.source.length : lineStart(document.source, first.span.start);
+  const sections: SectionSpan[] = [{ part: null, body: { start, end: Math.max(start, end) } }];
   headed.forEach(({ part, span }, index) => {
-    sections.push({ part, body: { start: span.end, end: headed[index + 1]?.span.start ?? document.source.length } });
+    const start = span.end + headingEnd(document.source, span.end);
+    const next = headed[index + 1]?.span.start;
+    const end = next === undefined ? document.source.length : lineStart(document.source, next);
+    sections.push({ part, body: { start, end: Math.max(start, end) } });
   });
   return sections;
+}
+
+/** What closes a heading and parts it from text on its line: `:`, `**`, the point of `1. Kunt u …`, a dash. */
+const closing = /[*_]{0,3}[ \t\u00a0]{0,8}(?:\\?[:.)][*_]{0,3}|[-–—](?=[ \t]))|[*_]{1,3}/y;
+
+function headingEnd(source: string, at: number): number {
+  closing.lastIndex = at;
+  return closing.exec(source)?.[0].length ?? 0;
+}
+
+/** Where the Markdown marks before a heading begin (`## `, `**`), or where it begins itself. */
+function lineStart(source: string, heading: number): number {
+  const marks = /[ \t\u00a0#>*_]{0,40}$/.exec(source.slice(Math.max(0, heading - 40), heading))?.[0].length ?? 0;
+  const before = source[heading - marks - 1];
+  return before === undefined || /[\r\n\f]/.test(before) ? heading - marks : heading;
 }
 
 /** The heading as it is written, without Markdown marks; a bare number becomes `Vraag 1`. */

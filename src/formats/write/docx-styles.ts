@@ -1,5 +1,5 @@
 import type { IStylesOptions } from 'docx';
-import { styleNames } from '../own-document.ts';
+import { continuedStyle, styleNames } from '../own-document.ts';
 
 /** Ids of the styles that the writer uses besides Word's own. */
 export const styleIds = {
@@ -9,7 +9,16 @@ export const styleIds = {
   quote: 'KamervragenCitaat',
   cell: 'KamervragenTabeltekst',
   headCell: 'KamervragenTabelkop',
+  looseNote: 'KamervragenLosseNoot',
 } as const;
+
+/** Lists nest no deeper on paper; levels count from 0. */
+export const deepestLevel = 4;
+
+/** The style of a further paragraph in a list item. */
+export function continuedId(level: number): string {
+  return `KamervragenLijstvervolg${level + 1}`;
+}
 
 const font = { ascii: 'Verdana', hAnsi: 'Verdana', cs: 'Verdana', eastAsia: 'Verdana' };
 const black = '000000';
@@ -57,6 +66,19 @@ export const docxStyles: IStylesOptions = {
       run: { size: 16 },
       paragraph: { spacing: { after: 0 } },
     },
+    {
+      id: styleIds.looseNote,
+      name: styleNames.looseNote,
+      ...text,
+      run: { size: 14 },
+      paragraph: { spacing: { line: 240, after: 40 } },
+    },
+    ...Array.from({ length: deepestLevel + 1 }, (_, level) => ({
+      id: continuedId(level),
+      name: continuedStyle(level),
+      basedOn: 'Normal',
+      paragraph: { indent: { left: 425 * (level + 1) } },
+    })),
     { id: 'Footer', name: 'footer', ...text, run: { size: 14 } },
   ],
   characterStyles: [{ id: styleIds.headCell, name: 'Kamervragen tabelkop', run: { bold: true } }],

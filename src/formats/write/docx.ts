@@ -20,8 +20,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { frontMatterProperty, labelBookmark } from '../own-document.ts';
-import { docxStyles, styleIds } from './docx-styles.ts';
+import { frontMatterProperty, labelBookmark, looseNoteText, noFrontMatter } from '../own-document.ts';
+import { continuedId, deepestLevel, docxStyles, styleIds } from './docx-styles.ts';
 import type { Block, Inline, Paper, PaperNote, PaperSection } from './paper.ts';
 
 interface RunStyle {
@@ -36,7 +36,9 @@ export async function writeDocx(paper: Paper): Promise<Uint8Array> {
   const children: FileChild[] = [
     ...letterhead(paper),
     ...paper.sections.flatMap((section) => sectionParagraphs(section, lists)),
-    ...paper.looseNotes.map(({ label, text }) => new Paragraph({ style: 'FootnoteText', text: `[${label}] ${text}` })),
+    ...paper.looseNotes.map(
+      ({ label, text }) => new Paragraph({ style: styleIds.looseNote, text: looseNoteText(label, text) }),
+    ),
   ];
   const file = new Document({
     title: paper.title,
@@ -44,9 +46,7 @@ export async function writeDocx(paper: Paper): Promise<Uint8Array> {
     creator: 'Kamervragen',
     lastModifiedBy: 'Kamervragen',
     description: '',
-    ...(paper.frontMatter === null
-      ? {}
-      : { customProperties: [{ name: frontMatterProperty, value: paper.frontMatter }] }),
+    customProperties: [{ name: frontMatterProperty, value: paper.frontMatter ?? noFrontMatter }],
     styles: docxStyles,
     numbering: { config: lists.config() },
     footnotes: Object.fromEntries(
@@ -120,13 +120,12 @@ function listParagraphs(
   lists: ListNumbering,
   level: number,
 ): FileChild[] {
-  const numbering = { ...lists.open(list.start, level), level: Math.min(level, deepestLevel) };
+  const numbering = { ...lists.open(list.start), level: Math.min(level, deepestLevel) };
   return list.items.flatMap((item) =>
     item.flatMap((block, index) => {
       if (block.type !== 'paragraph') return blockParagraphs(block, style, lists, level + 1);
-      const indent = { left: 425 * (level + 1) };
-      const place = index === 0 ? { numbering } : { indent };
-      return [new Paragraph({ style, ...place, spacing: { after: 60 }, children: runs(block.content) })];
+      const place = index === 0 ? { style, numbering } : { style: continuedId(numbering.level) };
+      return [new Paragraph({ ...place, spacing: { after: 60 }, children: runs(block.content) })];
     }),
   );
 }
@@ -191,27 +190,21 @@ function mark({ number, label }: PaperNote): readonly ParagraphChild[] {
   return bookmark === null ? [reference] : [new Bookmark({ id: bookmark, children: [reference] })];
 }
 
-const deepestLevel = 4;
-
-/** One numbering definition for bullets and one for every number that a list begins with. */
+/** One numbering definition for bullets and one for every numbered list, which so begins where it should. */
 class ListNumbering {
-  readonly #starts = new Set<number>();
-  #instances = 0;
+  readonly #starts: number[] = [];
 
-  open(start: number | null, level: number): { readonly reference: string; readonly instance: number } {
-    if (start === null) return { reference: 'opsomming', instance: 0 };
-    this.#starts.add(start);
-    if (level === 0) this.#instances++;
-    return { reference: `nummers-${start}`, instance: this.#instances };
+  open(start: number | null): { readonly reference: string } {
+    if (start === null) return { reference: 'opsomming' };
+    this.#starts.push(start);
+    return { reference: `nummers-${this.#starts.length}` };
   }
 
   config() {
-    const starts = this.#starts;
-    const bullets = { reference: 'opsomming', levels: levelsOf(LevelFormat.BULLET, () => '•', 1) };
     return [
-      bullets,
-      ...Array.from(starts, (start) => ({
-        reference: `nummers-${start}`,
+      { reference: 'opsomming', levels: levelsOf(LevelFormat.BULLET, () => '•', 1) },
+      ...this.#starts.map((start, index) => ({
+        reference: `nummers-${index + 1}`,
         levels: levelsOf(LevelFormat.DECIMAL, (level) => `%${level + 1}.`, start),
       })),
     ];

@@ -1,4 +1,4 @@
-import { frontMatterMeta } from '../own-document.ts';
+import { frontMatterMeta, noFrontMatter } from '../own-document.ts';
 import { escapeXml } from '../xml.ts';
 import { paperCss } from './html-css.ts';
 import type { Block, Inline, Paper, PaperNote, PaperSection } from './paper.ts';
@@ -14,17 +14,15 @@ export function renderPaperHtml(paper: Paper): string {
 
 /** A page that stands on its own and prints well. The front matter is kept in a `meta`, to read the draft back. */
 export function renderHtmlPage(paper: Paper): string {
-  const kept =
-    paper.frontMatter === null
-      ? ''
-      : `<meta name="${frontMatterMeta}" content="${escapeXml(paper.frontMatter).replaceAll('\n', '&#10;')}">\n`;
+  const frontMatter = escapeXml(paper.frontMatter ?? noFrontMatter).replaceAll('\n', '&#10;');
   return `<!DOCTYPE html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-${kept}<title>${escapeXml(paper.title)}</title>
+<meta name="${frontMatterMeta}" content="${frontMatter}">
+<title>${escapeXml(paper.title)}</title>
 <style>
 ${paperCss}
 </style>

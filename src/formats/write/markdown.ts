@@ -1,25 +1,20 @@
-import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
 import type { KamervragenDocument } from '../../core/document/model.ts';
+import { inlinesOf, markdownParser, readInline, TokenCursor } from './light-markdown.ts';
 import type { Block, Inline, PaperNote } from './paper.ts';
 
-const markPattern = /\ue000(\d+)\ue001/;
+const markPattern = /⸨\ue000(\d+)\ue001⸩/;
 
-/** The sign in a text for the mark of the note with this index. */
+/**
+ * The sign in a text for the mark of the note with this index. To Markdown its edges are punctuation, as those of the
+ * mark itself: emphasis may end right before it.
+ */
 export function markOf(note: number): string {
-  return `\ue000${note}\ue001`;
-}
-
-/** Only what a civil servant types: emphasis, links, lists, quotations and tables; nothing is HTML or code. */
-function lightMarkdown(): MarkdownIt {
-  const off = ['code', 'fence', 'heading', 'lheading', 'html_block', 'hr', 'reference'];
-  return new createMarkdownIt({ html: false, linkify: false, breaks: false })
-    .disable(off)
-    .disable(['image', 'backticks', 'html_inline', 'strikethrough', 'entity']);
+  return `⸨\ue000${note}\ue001⸩`;
 }
 
 /** Reads the light Markdown of a draft into blocks, and numbers its notes in the order of their marks. */
 export class MarkdownReader {
-  readonly #parser = lightMarkdown();
   readonly #document: KamervragenDocument;
   readonly #notes = new Map<number, PaperNote>();
 
@@ -36,7 +31,7 @@ export class MarkdownReader {
     const normalized = text.replace(/\r\n|\r|\f/g, (end) => (end === '\r\n' ? ' \n' : '\n'));
     const lines = lineStarts(normalized);
     const offsetOf = (token: Token) => offsets[lines[token.map?.[0] ?? 0] ?? 0] ?? 0;
-    return this.#read(new TokenCursor(this.#parser.parse(normalized, {})), null, offsetOf);
+    return this.#read(new TokenCursor(markdownParser().parse(normalized, {})), null, offsetOf);
   }
 
   #read(tokens: TokenCursor, until: string | null, offsetOf: (token: Token) => number): readonly Block[] {
@@ -96,29 +91,7 @@ export class MarkdownReader {
   }
 
   #inlines(tokens: readonly Token[]): readonly Inline[] {
-    return this.#inlineUntil(new TokenCursor(tokens), null);
-  }
-
-  #inlineUntil(tokens: TokenCursor, until: string | null): readonly Inline[] {
-    const inlines: Inline[] = [];
-    for (let token = tokens.next(); token !== undefined && token.type !== until; token = tokens.next()) {
-      if (token.type === 'strong_open') {
-        inlines.push({ type: 'strong', children: this.#inlineUntil(tokens, 'strong_close') });
-      } else if (token.type === 'em_open') {
-        inlines.push({ type: 'emphasis', children: this.#inlineUntil(tokens, 'em_close') });
-      } else if (token.type === 'link_open') {
-        const href = String(token.attrGet('href') ?? '');
-        inlines.push({ type: 'link', href, children: this.#inlineUntil(tokens, 'link_close') });
-      } else if (
-        token.type === 'hardbreak' ||
-        (token.type === 'softbreak' && (isTitle(inlines) || startsItem(tokens.peek())))
-      ) {
-        inlines.push({ type: 'break' });
-      } else {
-        inlines.push(...this.#text(token.type === 'softbreak' ? ' ' : token.content));
-      }
-    }
-    return inlines;
+    return inlinesOf(tokens, (text) => this.#text(text));
   }
 
   /** Plain text, with the signs of footnote marks turned into notes. */
@@ -145,45 +118,13 @@ export class MarkdownReader {
     const known = this.#notes.get(index);
     const footnote = this.#document.footnotes[index];
     if (known !== undefined || footnote === undefined) return known ?? null;
-    const [inline] = this.#parser.parseInline(footnote.body.text.replace(/\s+/g, ' '), {});
     const note = {
       number: this.#notes.size + 1,
       label: this.#freeLabel(footnote.label),
-      content: this.#inlines(inline?.children ?? []),
+      content: readInline(footnote.body.text.replace(/\s+/g, ' '), (text) => this.#text(text)),
     };
     this.#notes.set(index, note);
     return note;
-  }
-}
-
-const title = /^(?:toelichting|mededeling)\s*:?\s*$/i;
-
-/** `Toelichting:` stands on a line of its own. */
-function isTitle(before: readonly Inline[]): boolean {
-  const [line, end] = before.slice(-2).toReversed();
-  return line?.type === 'text' && title.test(line.text) && (end === undefined || end.type === 'break');
-}
-
-/** Lines such as `a. …` and `• …` are typed as a list, though Markdown does not know them as one. */
-function startsItem(token: Token | undefined): boolean {
-  if (token?.type !== 'text') return false;
-  return title.test(token.content) || /^(?:[a-z]{1,3}[.)]|\(?\d{1,3}\)|[–•])\s/.test(token.content);
-}
-
-class TokenCursor {
-  readonly #tokens: readonly Token[];
-  #at = 0;
-
-  constructor(tokens: readonly Token[]) {
-    this.#tokens = tokens;
-  }
-
-  next(): Token | undefined {
-    return this.#tokens[this.#at++];
-  }
-
-  peek(): Token | undefined {
-    return this.#tokens[this.#at];
   }
 }
 

@@ -1,5 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { frontMatterProperty, labelBookmark } from '../own-document.ts';
+import { frontMatterProperty, labelBookmark, looseNoteText, noFrontMatter } from '../own-document.ts';
 import { element, serializeXml, type XmlElement, type XmlNode } from '../xml.ts';
 import { automaticStyles, namespaces, odtNames, stylesXml } from './odt-styles.ts';
 import type { Block, Inline, Paper, PaperNote, PaperSection } from './paper.ts';
@@ -8,7 +8,7 @@ const mimetype = 'application/vnd.oasis.opendocument.text';
 
 /** The draft as an ODF letter: real headings, footnotes, lists and tables, in Dutch, with page numbers. */
 export function writeOdt(paper: Paper): Uint8Array {
-  const loose = paper.looseNotes.map(({ label, text }) => paragraph('Footnote', [`[${label}] ${text}`]));
+  const loose = paper.looseNotes.map(({ label, text }) => paragraph(odtNames.looseNote, [looseNoteText(label, text)]));
   const text = [...letterhead(paper), ...paper.sections.flatMap(sectionElements), ...loose];
   const content = element('office:document-content', namespaces, [
     automaticStyles(),
@@ -43,7 +43,7 @@ function metadata({ title, frontMatter }: Paper): XmlElement {
       element('meta:generator', {}, ['Kamervragen']),
       element('dc:title', {}, [title]),
       element('dc:language', {}, ['nl-NL']),
-      ...(frontMatter === null ? [] : [element('meta:user-defined', kept, [frontMatter])]),
+      element('meta:user-defined', kept, [frontMatter ?? noFrontMatter]),
     ]),
   ]);
 }

@@ -1,40 +1,47 @@
-import type { Block, Inline, Paper, PaperNote } from './paper.ts';
+import { inlineMarkdown } from './inline-markdown.ts';
+import type { Block, Inline, Paper } from './paper.ts';
 
-/** How a text format writes emphasis, links, marks and headings. */
+/** How a text format writes running text, notes and headings. */
 interface TextStyle {
   readonly heading: (text: string) => string;
-  readonly strong: (text: string) => string;
-  readonly emphasis: (text: string) => string;
-  readonly link: (text: string, href: string) => string;
-  readonly mark: (note: PaperNote) => string;
+  readonly inline: (content: readonly Inline[]) => string;
+  /** The text of a whole paragraph: what would begin a list or a heading there is no text any more. */
+  readonly paragraph: (text: string) => string;
   readonly note: (note: { readonly number: number | string; readonly label: string }, text: string) => string;
-  readonly lineBreak: string;
 }
 
+/** For other programs that read Markdown. */
 const markdownStyle: TextStyle = {
   heading: (text) => `## ${text}`,
-  strong: (text) => `**${text}**`,
-  emphasis: (text) => `*${text}*`,
-  link: (text, href) => (text === href ? href : `[${text}](${href})`),
-  mark: ({ label }) => `[^${label}]`,
+  inline: (content) => inlineMarkdown(content, true),
+  paragraph: escapeLineStarts,
   note: ({ label }, text) => `[^${label}]: ${text}`,
-  lineBreak: '\n',
+};
+
+/** As drafts are written. */
+const draftStyle: TextStyle = {
+  heading: (text) => text,
+  inline: (content) => inlineMarkdown(content),
+  paragraph: (text) => text,
+  note: ({ label }, text) => `[^${label}]: ${text}`,
 };
 
 const plainStyle: TextStyle = {
   heading: (text) => text,
-  strong: (text) => text,
-  emphasis: (text) => text,
-  link: (text, href) => (text === href ? href : `${text} (${href})`),
-  mark: ({ number }) => `[${number}]`,
+  inline: plainInline,
+  paragraph: (text) => text,
   note: ({ number }, text) => `[${number}] ${text}`,
-  lineBreak: '\n',
 };
 
 /** The draft as Markdown with its front matter, for other programs that read Markdown. */
 export function renderMarkdown(paper: Paper): string {
   const front = paper.frontMatter === null ? '' : `---\n${paper.frontMatter}---\n\n`;
   return front + renderBody(paper, markdownStyle);
+}
+
+/** The text of a draft, without its front matter. */
+export function renderDraft(paper: Pick<Paper, 'sections' | 'notes' | 'looseNotes'>): string {
+  return renderBody(paper, draftStyle);
 }
 
 /** The draft as plain text, its letterhead in sentences. */
@@ -44,67 +51,86 @@ export function renderText(paper: Paper): string {
   return head.join('') + renderBody(paper, plainStyle);
 }
 
-function renderBody(paper: Paper, style: TextStyle): string {
-  const parts = paper.sections.flatMap(({ heading, blocks }) => {
+function renderBody(
+  { sections, notes, looseNotes }: Pick<Paper, 'sections' | 'notes' | 'looseNotes'>,
+  style: TextStyle,
+) {
+  const parts = sections.flatMap(({ heading, blocks }) => {
     const texts = blocks.map((block) => blockText(block, style));
     // The heading stands right above its text, as people write it.
     return heading === null ? texts : [[style.heading(heading), ...texts.slice(0, 1)].join('\n'), ...texts.slice(1)];
   });
-  const notes = [
-    ...paper.notes.map((note) => style.note(note, inlineText(note.content, style))),
-    ...paper.looseNotes.map(({ label, text }) => style.note({ number: label, label }, text)),
+  const noteLines = [
+    ...notes.map((note) => style.note(note, style.inline(note.content))),
+    ...looseNotes.map(({ label, text }) => style.note({ number: label, label }, text)),
   ];
-  return `${[...parts, ...(notes.length > 0 ? [notes.join('\n')] : [])].join('\n\n')}\n`;
+  return `${[...parts, ...(noteLines.length > 0 ? [noteLines.join('\n')] : [])].join('\n\n')}\n`;
 }
 
 function blockText(block: Block, style: TextStyle): string {
   switch (block.type) {
     case 'paragraph':
-      return inlineText(block.content, style);
+      return style.paragraph(style.inline(block.content));
     case 'quote':
-      return block.blocks.map((inner) => prefixed(blockText(inner, style), '> ', '> ')).join('\n>\n');
+      return prefixed(block.blocks.map((inner) => blockText(inner, style)).join('\n\n'), '> ', '> ');
     case 'list':
       return block.items.map((item, index) => itemText(block.start, index, item, style)).join('\n');
     case 'table':
-      return tableText(block.rows.map((row) => row.map((cell) => inlineText(cell, style))));
+      return tableText(block.rows.map((row) => row.map((cell) => style.inline(cell))));
   }
 }
 
+/** A list below an item follows at once, unless it counts from another number than 1; a paragraph after an empty line. */
 function itemText(start: number | null, index: number, item: readonly Block[], style: TextStyle): string {
   const mark = start === null ? '- ' : `${start + index}. `;
-  return prefixed(item.map((block) => blockText(block, style)).join('\n'), mark, ' '.repeat(mark.length));
+  const text = item
+    .map((block, place) => {
+      const followsAtOnce = block.type === 'list' && (block.start ?? 1) === 1;
+      return `${place === 0 ? '' : followsAtOnce ? '\n' : '\n\n'}${blockText(block, style)}`;
+    })
+    .join('');
+  return prefixed(text, mark, ' '.repeat(mark.length));
 }
 
 function prefixed(text: string, first: string, others: string): string {
   return text
     .split('\n')
-    .map((line, index) => `${index === 0 ? first : others}${line}`)
+    .map((line, index) => `${index === 0 ? first : others}${line}`.replace(/^\s+$/, ''))
     .join('\n');
 }
 
 function tableText(rows: readonly (readonly string[])[]): string {
   const columns = Math.max(...rows.map((row) => row.length));
-  const lines = rows.map((row) => `|${row.map((cell) => ` ${cell.replaceAll('|', '\\|')} |`).join('')}`);
+  const lines = rows.map(
+    (row) => `|${row.map((cell) => ` ${cell.replaceAll('|', '\\|').replace(/\s+/g, ' ')} |`).join('')}`,
+  );
   return [lines[0], `|${' --- |'.repeat(columns)}`, ...lines.slice(1)].join('\n');
 }
 
-function inlineText(content: readonly Inline[], style: TextStyle): string {
-  return content.map((inline) => oneInline(inline, style)).join('');
+/** `2024. Dat …` at the start of a line is a list for Markdown, `# …` a heading. */
+function escapeLineStarts(text: string): string {
+  return text
+    .replace(/^ {0,3}(?=(?:[-+*]|#{1,6})(?:[ \t]|$)|>|-{2,}[ \t]*$|=+[ \t]*$)/gm, '$&\\')
+    .replace(/^( {0,3}\d{1,9})(?=[.)](?:[ \t]|$))/gm, '$1\\');
 }
 
-function oneInline(inline: Inline, style: TextStyle): string {
+function plainInline(content: readonly Inline[]): string {
+  return content.map(plainPiece).join('');
+}
+
+function plainPiece(inline: Inline): string {
   switch (inline.type) {
     case 'text':
       return inline.text;
     case 'break':
-      return style.lineBreak;
-    case 'strong':
-      return style.strong(inlineText(inline.children, style));
-    case 'emphasis':
-      return style.emphasis(inlineText(inline.children, style));
-    case 'link':
-      return style.link(inlineText(inline.children, style), inline.href);
+      return '\n';
     case 'note':
-      return style.mark(inline.note);
+      return `[${inline.note.number}]`;
+    case 'link': {
+      const text = plainInline(inline.children);
+      return text === inline.href ? text : `${text} (${inline.href})`;
+    }
+    default:
+      return plainInline(inline.children);
   }
 }

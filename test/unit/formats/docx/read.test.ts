@@ -20,7 +20,7 @@ describe('readSourceBytes on Word files', () => {
     });
     assert.equal(
       text,
-      '1. Kent u het bericht over de veerpont?\n2. Klopt dat?\n  a. Zo ja\n  b. Zo nee\n3. Wat gaat u doen?\n',
+      '1. Kent u het bericht over de veerpont?\n2. Klopt dat?\n   a. Zo ja\n   b. Zo nee\n3. Wat gaat u doen?\n',
     );
   });
 

@@ -5,6 +5,7 @@ import { composePaper } from '../../../../src/formats/write/compose.ts';
 import { exportDraft } from '../../../../src/formats/write/export.ts';
 import { exportFormatOf } from '../../../../src/formats/write/export-format.ts';
 import { renderHtmlPage, renderPaperHtml } from '../../../../src/formats/write/html.ts';
+import { inlinePlain } from '../../../../src/formats/write/inline-markdown.ts';
 import { renderText } from '../../../../src/formats/write/plain.ts';
 
 const draft = `---
@@ -118,5 +119,35 @@ describe('the Word file', () => {
   it('is asked for by its extension', () => {
     assert.equal(exportFormatOf('map/Brief.DOCX'), 'docx');
     assert.equal(exportFormatOf('brief.doc'), null);
+  });
+});
+
+describe('headings with marks', () => {
+  const bodies = (text: string) =>
+    composePaper(parseDocument(text)).sections.map(({ heading, blocks }) => [
+      heading,
+      ...blocks.flatMap((block) => (block.type === 'paragraph' ? [inlinePlain(block.content)] : [block.type])),
+    ]);
+
+  it('leave no Markdown marks in the text around them', () => {
+    assert.deepEqual(
+      bodies('## Vraag 1\nKlopt?\n\n## Antwoord 1\nJa.\n\n**Vraag 2:**\nEn?\n\n**Antwoord 2**:\n*Nee*.\n'),
+      [
+        ['Vraag 1', 'Klopt?'],
+        ['Antwoord 1', 'Ja.'],
+        ['Vraag 2', 'En?'],
+        ['Antwoord 2', 'Nee.'],
+      ],
+    );
+  });
+
+  it('leave no point or dash of a number before the text', () => {
+    const text = '1. Klopt dit?\n\nAntwoord:\nJa.\n\n2. Hoe *veel*?\n\nAntwoord:\nTwee.\n';
+    assert.deepEqual(bodies(text), [
+      ['Vraag 1', 'Klopt dit?'],
+      ['Antwoord', 'Ja.'],
+      ['Vraag 2', 'Hoe veel?'],
+      ['Antwoord', 'Twee.'],
+    ]);
   });
 });

@@ -1,0 +1,116 @@
+import { readInline } from './light-markdown.ts';
+import type { Inline } from './paper.ts';
+
+/** Every letter that may mean something in Markdown. */
+const special = /[\\*_[\]<]/g;
+/** The places where they most often do: at the edge of a word, before a link's address, before a mark. */
+const likely =
+  /\\(?=[!-/:-@[-`{-~]|$)|(?<!\s|^)\*|\*(?!\s|$)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\](?=\()|<(?=[\w.+-]{1,64}[:@])/gu;
+/** What other programs than this one take for markup. */
+const foreign = /<(?=[a-z/!?])|`|~(?=~)|&(?=#?\w{1,32};)/gi;
+
+/**
+ * Running text as a draft writes it. Letters that would be read as markup get a backslash, and only those: what people
+ * typed stays as they typed it where that says the same. `forOthers` also heeds HTML and code, which drafts do not have.
+ */
+export function inlineMarkdown(content: readonly Inline[], forOthers = false): string {
+  const joined = join(content);
+  const others = (text: string) => (forOthers ? text.replace(foreign, '\\$&') : text);
+  const plain = write(joined, others);
+  if (plain.search(special) < 0 || saysTheSame(plain, joined)) return plain;
+  const careful = write(joined, (text) => others(text.replace(likely, '\\$&')));
+  if (saysTheSame(careful, joined)) return careful;
+  return write(joined, (text) => text.replace(forOthers ? /[\\*_[\]<`~&]/g : special, '\\$&'));
+}
+
+/** Running text without any marks. */
+export function inlinePlain(content: readonly Inline[]): string {
+  return content
+    .map((inline) => {
+      if (inline.type === 'text') return inline.text;
+      if (inline.type === 'break') return '\n';
+      return inline.type === 'note' ? `[^${inline.note.label}]` : inlinePlain(inline.children);
+    })
+    .join('');
+}
+
+function write(content: readonly Inline[], textOf: (text: string) => string): string {
+  return content.map((inline) => writeOne(inline, textOf)).join('');
+}
+
+function writeOne(inline: Inline, textOf: (text: string) => string): string {
+  switch (inline.type) {
+    case 'text':
+      return textOf(inline.text);
+    case 'break':
+      return '  \n';
+    case 'strong':
+      return emphasized(write(inline.children, textOf), '**');
+    case 'emphasis':
+      return emphasized(write(inline.children, textOf), '*');
+    case 'link':
+      return linkMarkdown(write(inline.children, textOf), inlinePlain(inline.children), inline.href);
+    case 'note':
+      return `[^${inline.note.label}]`;
+  }
+}
+
+/** Marks go inside the white space: `**woord** `. */
+function emphasized(text: string, mark: string): string {
+  const inner = text.trim();
+  if (inner === '') return text;
+  const start = text.indexOf(inner);
+  return `${text.slice(0, start)}${mark}${inner}${mark}${text.slice(start + inner.length)}`;
+}
+
+function linkMarkdown(text: string, plain: string, href: string): string {
+  if (plain === href || plain === '') return plain;
+  const isPlainTarget = /^[^\s()<>\\]+$/.test(href);
+  return `[${text}](${isPlainTarget ? href : `<${href.replace(/[<>\\\s]/g, encodeURIComponent)}>`})`;
+}
+
+/** Word processors cut a text in pieces where it was edited; pieces that look the same are one. */
+function join(content: readonly Inline[]): readonly Inline[] {
+  const joined: Inline[] = [];
+  for (const inline of content) {
+    const last = joined.at(-1);
+    const merged = last === undefined ? null : merge(last, inline);
+    if (merged === null) joined.push(inline);
+    else joined[joined.length - 1] = merged;
+  }
+  return joined.map((inline) =>
+    'children' in inline ? inOrder({ ...inline, children: join(inline.children) }) : inline,
+  );
+}
+
+/** Bold italics are read from `***` as italics around bold. */
+function inOrder(inline: Exclude<Inline, { type: 'text' | 'break' | 'note' }>): Inline {
+  const [only, ...others] = inline.children;
+  if (inline.type !== 'strong' || only?.type !== 'emphasis' || others.length > 0) return inline;
+  return { type: 'emphasis', children: [{ type: 'strong', children: only.children }] };
+}
+
+function merge(a: Inline, b: Inline): Inline | null {
+  if (a.type === 'text' && b.type === 'text') return { type: 'text', text: a.text + b.text };
+  if (!('children' in a && 'children' in b) || a.type !== b.type) return null;
+  if (a.type === 'link' && b.type === 'link' && a.href !== b.href) return null;
+  return { ...a, children: [...a.children, ...b.children] };
+}
+
+function saysTheSame(markdown: string, content: readonly Inline[]): boolean {
+  return shapeOf(join(readInline(markdown))) === shapeOf(content);
+}
+
+/** A text that is equal for running texts that look the same on paper. */
+function shapeOf(content: readonly Inline[]): string {
+  const parts = content.map((inline) => {
+    if (inline.type === 'text') return inline.text;
+    if (inline.type === 'break') return '\n';
+    if (inline.type === 'note') return `[^${inline.note.label}]`;
+    const href = inline.type === 'link' ? inline.href : '';
+    return inline.type === 'link' && inlinePlain(inline.children) === href
+      ? href
+      : `\ue001${inline.type}\ue002${href}\ue003${shapeOf(inline.children)}\ue004`;
+  });
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { inlineMarkdown } from '../../../../src/formats/write/inline-markdown.ts';
+import { readInline } from '../../../../src/formats/write/light-markdown.ts';
+
+const text = (value: string) => [{ type: 'text', text: value }] as const;
+
+describe('running text as a draft writes it', () => {
+  it('leaves alone what reads the same', () => {
+    for (const same of ['2 * 3 = 6', 'een *ster', 'a_b_c en C:\\map', '[sic] en [1', '5 < 6 & <b>']) {
+      assert.equal(inlineMarkdown(text(same)), same);
+    }
+  });
+
+  it('puts a backslash before what would be read as markup, and before nothing else', () => {
+    assert.equal(inlineMarkdown(text('een *ster* in a_b_c')), 'een \\*ster\\* in a_b_c');
+    assert.equal(inlineMarkdown(text('[hier](https://x.nl) [sic]')), '[hier\\](https://x.nl) [sic]');
+    assert.equal(inlineMarkdown(text('\\*ster\\*')), '\\\\\\*ster\\\\\\*');
+  });
+
+  it('joins what a word processor cut in pieces', () => {
+    const pieces = [
+      { type: 'strong', children: text('on') },
+      { type: 'strong', children: text('vet ') },
+      { type: 'text', text: 'en' },
+    ] as const;
+    assert.equal(inlineMarkdown(pieces), '**onvet** en');
+  });
+
+  it('says what it was made from', () => {
+    for (const markdown of ['**a *b* a**', '***a***', '[a](<https://x.nl/a_(b)>)', 'a  \nb', '\\*a\\* *b*']) {
+      assert.equal(inlineMarkdown(readInline(markdown)), markdown);
+    }
+  });
+
+  it('heeds HTML and code for other programs', () => {
+    assert.equal(inlineMarkdown(text('<b> `x` &amp; 5 < 6'), true), '\\<b> \\`x\\` \\&amp; 5 < 6');
+  });
+});
