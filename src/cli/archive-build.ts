@@ -8,6 +8,7 @@ import { UserError } from '../core/user-error.ts';
 import type { CliIo, Command } from './io.ts';
 import { outputFormat } from './output-format.ts';
 import { refuseOwnInput } from './own-input.ts';
+import { stoppable } from './stop-signals.ts';
 
 /** `kamervragen archive build SOURCE... --db FILE [--format json]`: 2 where a source itself could not be read. */
 export const buildCommand: Command = async (args, io) => {
@@ -29,16 +30,14 @@ export const buildCommand: Command = async (args, io) => {
     onSetAside: (kept) => io.err(`‘${db}’ was geen archief; het oude bestand heet nu ‘${kept}’.\n`),
   });
   const named = new Set(positionals.map((source) => resolve(source)));
-  const abort = new AbortController();
-  const stop = () => abort.abort(new UserError('Gestopt; wat al in het archief stond, is bewaard.'));
-  process.once('SIGINT', stop);
   try {
-    const report = await archive.update(positionals, { signal: abort.signal, onProgress: progressBar(io) });
+    const report = await stoppable('Gestopt; wat al in het archief stond, is bewaard.', (signal) =>
+      archive.update(positionals, { signal, onProgress: progressBar(io) }),
+    );
     if (io.interactive) io.err('\r\u001b[K');
     io.out(format === 'json' ? `${JSON.stringify(report)}\n` : describe(report));
     return report.skipped.some(({ file }) => named.has(resolve(file))) ? 2 : 0;
   } finally {
-    process.off('SIGINT', stop);
     await archive.close();
   }
 };

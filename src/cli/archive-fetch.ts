@@ -4,6 +4,7 @@ import { isSourceName, type SourceName, services } from '../archive/fetch/servic
 import { UserError } from '../core/user-error.ts';
 import type { CliIo, Command } from './io.ts';
 import { outputFormat } from './output-format.ts';
+import { stoppable } from './stop-signals.ts';
 
 /** Published since this day; earlier ones have no structure to read. */
 const firstDay = '1995-01-01';
@@ -23,31 +24,27 @@ export const fetchCommand: Command = async (args, io) => {
     },
   });
   const format = outputFormat(values.format, ['text', 'json']);
-  if (values.out === undefined) throw new UserError('Noem de map: kamervragen archive fetch --out MAP.');
+  const folder = values.out;
+  if (folder === undefined || folder === '') throw new UserError('Noem de map: kamervragen archive fetch --out MAP.');
   const source = sourceFrom(values.source);
   const period = { since: dayFrom('--since', values.since), until: dayFrom('--until', values.until) };
   if (period.since > period.until) throw new UserError('--since ligt na --until.');
   const baseUrl = baseUrlFrom(values['base-url']);
-  const abort = new AbortController();
-  const stop = () => abort.abort(new UserError('Gestopt; een volgende keer gaat het ophalen hier verder.'));
-  process.once('SIGINT', stop);
-  try {
-    io.err(`Publicaties worden opgehaald bij ${baseUrl ?? services[source].name}.\n`);
-    const report = await fetchPublications({
-      folder: values.out,
+  io.err(`Publicaties worden opgehaald bij ${baseUrl ?? services[source].name}.\n`);
+  const report = await stoppable('Gestopt; een volgende keer gaat het ophalen hier verder.', (signal) =>
+    fetchPublications({
+      folder,
       source,
       baseUrl,
       ministries: values.ministry,
       period,
-      signal: abort.signal,
+      signal,
       onProgress: progressLine(io),
-    });
-    if (io.interactive) io.err('\r\u001b[K');
-    io.out(format === 'json' ? `${JSON.stringify(report)}\n` : describe(report));
-    return 0;
-  } finally {
-    process.off('SIGINT', stop);
-  }
+    }),
+  );
+  if (io.interactive) io.err('\r\u001b[K');
+  io.out(format === 'json' ? `${JSON.stringify(report)}\n` : describe(report));
+  return 0;
 };
 
 function sourceFrom(name: string): SourceName {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { LocalArchive } from '../archive/local-archive.ts';
+import { counted } from '../core/report/wording.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Command } from './io.ts';
 import { outputFormat } from './output-format.ts';
@@ -16,7 +17,7 @@ export const infoCommand: Command = async (args, io) => {
   try {
     const info = await archive.info();
     const megabytes = (info.bytes / 1_000_000).toFixed(1).replace('.', ',');
-    const text = `${info.documents} documenten, ${info.pairs} vragen en antwoorden, ${info.passages} passages; ${megabytes} MB; bijgewerkt ${info.updated ?? 'nog nooit'}.\n`;
+    const text = `${counted(info.documents, 'document', 'documenten')}, ${counted(info.pairs, 'vraag met antwoord', 'vragen met antwoord')}, ${counted(info.passages, 'passage', 'passages')}; ${megabytes} MB; bijgewerkt ${info.updated ?? 'nog nooit'}.\n`;
     io.out(format === 'json' ? `${JSON.stringify(info)}\n` : text);
     return 0;
   } finally {

@@ -1,9 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { UserError } from '../core/user-error.ts';
 import type { Command, ExitCode } from './io.ts';
+import { stopSignals } from './stop-signals.ts';
 
 /** Set for the second run, so that it never starts a third. */
 const RERUN = 'KAMERVRAGEN_RERUN';
@@ -23,12 +24,23 @@ function packagedNode(): string | null {
   }
 }
 
-function rerun(binary: string): ExitCode {
-  const { status } = spawnSync(binary, process.argv.slice(1), {
-    stdio: 'inherit',
+/** The second run gets every signal to stop, and ends itself when this one is killed. */
+async function rerun(binary: string): Promise<ExitCode> {
+  const child = spawn(binary, process.argv.slice(1), {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, [RERUN]: '1' },
   });
+  for (const signal of stopSignals) process.on(signal, () => child.kill(signal));
+  const status = await new Promise<number | null>((resolve) => {
+    child.once('error', () => resolve(null));
+    child.once('exit', resolve);
+  });
   return status === 0 || status === 1 ? status : 2;
+}
+
+function endWithFirstRun(): void {
+  process.once('disconnect', () => process.exit(2));
+  process.channel?.unref();
 }
 
 /** `node:sqlite` needs no flag but still warns in some releases; the user can do nothing with that. */
@@ -46,6 +58,7 @@ function silenceSqliteWarning(): void {
 export function needingSqlite(load: () => Promise<Command>): Command {
   return async (args, io) => {
     silenceSqliteWarning();
+    if (process.env[RERUN] !== undefined) endWithFirstRun();
     if (hasSqlite()) return (await load())(args, io);
     const binary = process.env[RERUN] === undefined ? packagedNode() : null;
     if (binary === null)

@@ -69,7 +69,7 @@ describe('archive and search on the command line', () => {
     const { out } = await run(searchCommand, 'zwembaden', '--db', db);
     assert.match(out, /^1\. 2022-11-20 · Jansen \(ABC\) · paren\.jsonl\n {3}zwembad-1\n {3}Vraag: Welke steun/);
     const info = await run(archiveCommand, 'info', '--db', db);
-    assert.match(info.out, /^1 documenten, 3 vragen en antwoorden, 0 passages; /);
+    assert.match(info.out, /^1 document, 3 vragen met antwoord, geen passages; /);
   });
 
   it('says in one Dutch sentence what is wrong', async () => {
