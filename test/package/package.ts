@@ -1,5 +1,5 @@
-// The package as users get it, `dist/kamervragen.vsix`: `npm run package [-- --verify]`. The same commit gives the same
-// bytes; `--verify` proves that by packaging twice.
+// The package as users get it, `dist/kamervragen.vsix`: `npm run package [-- --verify] [--pictures-at URL]`. The same
+// commit gives the same bytes; `--verify` proves that by packaging twice.
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,13 +7,18 @@ import { type Cleanup, runTool } from '../host/cleanup.ts';
 import { buildExtension } from '../host/extension-folder.ts';
 import { execute } from '../host/process.ts';
 import { projectRoot } from '../host/project.ts';
-import { earliestInZip, packageVsix } from '../host/vsix.ts';
+import { earliestInZip, extensionPage, packageVsix } from '../host/vsix.ts';
+import { withoutPictures } from './extension-page.ts';
 import { noticesOf } from './notices.ts';
 import { npmSbom, shippedSbom } from './sbom.ts';
 import { shippedPackages } from './shipped-packages.ts';
 
 const { values: options } = parseArgs({
-  options: { verify: { type: 'boolean', default: false }, out: { type: 'string', default: join(projectRoot, 'dist') } },
+  options: {
+    verify: { type: 'boolean', default: false },
+    out: { type: 'string', default: join(projectRoot, 'dist') },
+    'pictures-at': { type: 'string' },
+  },
 });
 
 await runTool(async (cleanup) => {
@@ -37,9 +42,12 @@ async function makePackage(cleanup: Cleanup): Promise<string> {
   const sbom = shippedSbom(await npmSbom(), packages);
   writeFileSync(join(extension, 'dist', 'sbom.cdx.json'), `${JSON.stringify(sbom, null, 1)}\n`);
   writeFileSync(join(extension, 'dist', 'THIRD-PARTY-NOTICES.txt'), noticesOf(packages));
+  const picturesAt = options['pictures-at'];
+  const page = join(extension, extensionPage);
+  if (picturesAt === undefined) writeFileSync(page, withoutPictures(readFileSync(page, 'utf8')));
   allowAlike(extension);
   const vsix = join(folder, 'kamervragen.vsix');
-  await packageVsix(extension, vsix, await timeOfCommit());
+  await packageVsix(extension, vsix, { epoch: await timeOfCommit(), picturesAt });
   return vsix;
 }
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
-const pages = ['HANDLEIDING.md', 'README.md', 'media/voorbeeld/LEESMIJ.md'].map((path) => ({
-  path,
-  text: readFileSync(join(root, path), 'utf8'),
-}));
+/** Every page that is written by hand; those of the rules are generated. */
+const pages = globSync(['*.md', 'media/voorbeeld/*.md', 'test/*/README.md', 'src/**/README.md'], { cwd: root }).map(
+  (path) => ({ path, text: readFileSync(join(root, path), 'utf8') }),
+);
 
 interface Manifest {
   readonly scripts: Readonly<Record<string, string>>;
@@ -63,6 +63,29 @@ describe('the manual and the README', () => {
       assert.deepEqual(broken, []);
     });
   }
+});
+
+describe('the pages together', () => {
+  it('name only files and folders of the project that there are', () => {
+    const named = pages.flatMap(({ text }) => found(text, /`((?:src|test|syntaxes|snippets|media)\/[\w./-]+)`/g));
+    assert.ok(named.length > 20);
+    // The rule that a newcomer writes for practice is not there.
+    const present = named.filter((path) => !path.includes('uitroepteken'));
+    assert.deepEqual(
+      present.filter((path) => !existsSync(join(root, path))),
+      [],
+    );
+  });
+
+  it('show every picture that was made for them', () => {
+    const pictures = globSync('media/{handleiding,screenshots,walkthrough}/*', { cwd: root });
+    const shown = [...pages.map(({ text }) => text), JSON.stringify(manifest)].join('\n');
+    assert.notEqual(pictures.length, 0);
+    assert.deepEqual(
+      pictures.filter((path) => !shown.includes(path)),
+      [],
+    );
+  });
 });
 
 describe('the walkthrough', () => {

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fromBufferPromise } from 'yauzl';
 import { projectRoot } from '../../host/project.ts';
-import { packageVsix } from '../../host/vsix.ts';
+import { extensionPage, packageVsix } from '../../host/vsix.ts';
+import { withoutPictures } from '../../package/extension-page.ts';
 import { noticesOf } from '../../package/notices.ts';
 import { npmSbom, shippedSbom } from '../../package/sbom.ts';
 import { shippedPackages } from '../../package/shipped-packages.ts';
@@ -45,16 +46,23 @@ describe('the package', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
+  it('shows no pictures on its page where they are not on the web, and all the rest', () => {
+    const page = readFileSync(join(projectRoot, extensionPage), 'utf8');
+    const left = page.split('\n\n').filter((paragraph) => !paragraph.startsWith('!['));
+    assert.equal(withoutPictures(page), left.join('\n\n'));
+    assert.doesNotMatch(withoutPictures(page), /!\[|<img|<picture/);
+  });
+
   it('holds its files in order, with the time that was given, and is the same byte for byte', async () => {
     const extension = join(folder, 'extension');
     mkdirSync(extension);
     const manifest = { name: 'proef', publisher: 'proef', version: '1.0.0', engines: { vscode: '^1.105.0' } };
     writeFileSync(join(extension, 'package.json'), JSON.stringify({ ...manifest, license: 'EUPL-1.2' }));
-    for (const name of ['b.cjs', 'a.cjs', 'LICENSE', 'README.md']) writeFileSync(join(extension, name), 'x\n');
+    for (const name of ['b.cjs', 'a.cjs', 'LICENSE', extensionPage]) writeFileSync(join(extension, name), 'x\n');
     const epoch = Date.UTC(2029, 0, 2, 3, 4, 6) / 1000;
     const [first, second] = [join(folder, '1.vsix'), join(folder, '2.vsix')];
-    await packageVsix(extension, first, epoch);
-    await packageVsix(extension, second, epoch);
+    await packageVsix(extension, first, { epoch });
+    await packageVsix(extension, second, { epoch });
     assert.ok(readFileSync(first).equals(readFileSync(second)));
     const names: string[] = [];
     for await (const entry of (await fromBufferPromise(readFileSync(first))).eachEntry()) {
