@@ -7,16 +7,18 @@ import type { ArchiveServices } from '../archive/archive-services.ts';
 import { abortSignalOf } from '../host/cancellation.ts';
 
 const setting = 'assistants.enabled';
+const usualResults = 5;
 const mostResults = 20;
 
+/** What a model sends is not held to the schema of the manifest by anyone. */
 interface SearchInput {
-  readonly query: string;
-  readonly limit?: number;
+  readonly query?: unknown;
+  readonly limit?: unknown;
 }
 
 interface CheckInput {
   /** Address of the document; without it the draft in the active editor. */
-  readonly uri?: string;
+  readonly uri?: unknown;
 }
 
 /**
@@ -45,7 +47,9 @@ export function registerAssistantTools(services: ArchiveServices): vscode.Dispos
 function offerTools(services: ArchiveServices): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.lm.registerTool<SearchInput>('kamervragen_search', {
-      prepareInvocation: ({ input }) => ({ invocationMessage: `Zoekt in eerdere antwoorden naar ‘${input.query}’` }),
+      prepareInvocation: ({ input }) => ({
+        invocationMessage: `Zoekt in eerdere antwoorden naar ‘${String(input.query)}’`,
+      }),
       invoke: async ({ input }, token) => answer(await search(services, input, token)),
     }),
     vscode.lm.registerTool<CheckInput>('kamervragen_check', {
@@ -59,12 +63,10 @@ function answer(value: unknown): vscode.LanguageModelToolResult {
   return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(JSON.stringify(value))]);
 }
 
-async function search(
-  { archive }: ArchiveServices,
-  { query, limit = 5 }: SearchInput,
-  token: vscode.CancellationToken,
-) {
-  const request = { text: query, limit: Math.min(Math.max(1, limit), mostResults) };
+async function search({ archive }: ArchiveServices, { query, limit }: SearchInput, token: vscode.CancellationToken) {
+  if (typeof query !== 'string') return { error: 'Geef met `query` op waarnaar wordt gezocht.' };
+  const wanted = typeof limit === 'number' && Number.isInteger(limit) ? limit : usualResults;
+  const request = { text: query, limit: Math.min(Math.max(1, wanted), mostResults) };
   const { results } = await archive.search(request, abortSignalOf(token));
   return { results: results.map(describe) };
 }
@@ -81,9 +83,17 @@ function describe({ question, answer: text, numbers, source }: SearchResult) {
 }
 
 async function check({ documents, active, checkSettings }: ArchiveServices, { uri }: CheckInput) {
-  const document = uri === undefined ? active.document : await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-  if (document === null) return { error: 'Er is geen document met Kamervragen geopend.' };
+  const document = typeof uri === 'string' ? await documentAt(uri) : active.document;
+  if (document === null) return { error: 'Dit is geen geopend document, en ook geen bestand uit de geopende map.' };
   const parsed = documents.get(document);
   const result = checkDocument(parsed, await checkSettings.for(document));
   return reportFiles([reportFile(document.uri.toString(), parsed, result)]);
+}
+
+/** What the user works on: a document that is open, or a file of the workspace. Nothing else is read for an assistant. */
+async function documentAt(address: string): Promise<vscode.TextDocument | null> {
+  const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === address);
+  if (open !== undefined) return open;
+  const uri = vscode.Uri.parse(address);
+  return vscode.workspace.getWorkspaceFolder(uri) === undefined ? null : vscode.workspace.openTextDocument(uri);
 }
