@@ -7,6 +7,7 @@ import { buildGrammar } from './grammar.ts';
 import { keyCard } from './key-card.ts';
 import { rulePage, ruleTable } from './rule-pages.ts';
 import { configurationSchema, rulesSetting } from './rule-settings.ts';
+import { settingsTable } from './settings-table.ts';
 
 /** A file and what it should hold; null for one that should not be there. */
 interface Generated {
@@ -68,7 +69,12 @@ function guide(): readonly Generated[] {
   const text = read(path);
   if (text === null) return [];
   const { contributes } = JSON.parse(read('package.json') ?? '{}');
-  return [{ path, text: filled(filled(text, 'regels', ruleTable()), 'sneltoetsen', keyCard(contributes)) }];
+  const parts: Readonly<Record<string, string>> = {
+    regels: ruleTable(),
+    sneltoetsen: keyCard(contributes),
+    instellingen: settingsTable(contributes.configuration.properties),
+  };
+  return [{ path, text: Object.entries(parts).reduce((page, [name, part]) => filled(page, name, part), text) }];
 }
 
 function contributing(): readonly Generated[] {
