@@ -26,7 +26,9 @@ export function findAanhangsel(text: string): AanhangselCitation[] {
       const number = match.groups?.number ?? null;
       // The bare word, as in `zie het aanhangsel`, cites nothing.
       if (year === undefined && number === null && !/Handelingen/.test(match[0])) continue;
-      const written = pattern === before ? 'other' : match.groups?.word === undefined ? 'short' : 'vergaderjaar';
+      // `Kamervragen (Aanhangsel) 2023–2024, nr. 12` is how the Kamer once printed it: neither house style.
+      const isOther = pattern === before || /^Kamervragen/i.test(match[0]);
+      const written = isOther ? 'other' : match.groups?.word === undefined ? 'short' : 'vergaderjaar';
       const first: AanhangselCitation = {
         kind: 'aanhangsel',
         span: { start: match.index, end: match.index + match[0].replace(/[\s,]+$/, '').length },

@@ -12,12 +12,12 @@ export interface MarkCandidate {
 }
 
 /**
- * `[^1]`; superscript digits that are no unit (m²); `[1]`, `[4 5 ]`; `1)` behind a word; digits glued to a word or its
+ * `[^1]`; superscript digits that are no unit or formula (m², CO²); `[1]`, `[4 5 ]`; `1)` behind a word; digits glued to a word or its
  * punctuation (`bericht?1`), to a date or a period (`2024–20271`); digits alone on a line, or that open one.
  */
 const patterns: readonly (readonly [NoteForm, RegExp])[] = [
   ['markdown', /\[\^([^\]\s]{1,32})\](?!:)/g],
-  ['superscript', /(?<!(?:^|[\s(\d])[kcmdh]?m)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})/g],
+  ['superscript', /(?<!(?:^|[^\p{L}])(?:[kcmdhµ]?m|CO|[NS]O|H|R))([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})/gu],
   ['bracket', /\[(\d{1,3}(?:[ ,]{1,2}\d{1,3}){0,5})\s?\]/g],
   ['paren', /(?<=[?!.,»”"’'\p{L})]\s?)\(?(\d{1,3}|\*{1,3})\)(?![\p{L}\d])/gu],
   [

@@ -25,12 +25,14 @@ export class MarkReader {
   private readonly byLabel = new Map<string, number>();
   private readonly labels: ReadonlySet<string>;
   private readonly highestPlain: number;
+  private readonly hasBracketedNotes: boolean;
   private lastPlain = 0;
   private readonly marked = new Set<string>();
 
   constructor(source: string, notes: readonly KnownNote[]) {
     this.source = source;
     this.labels = new Set(notes.map(({ label }) => label));
+    this.hasBracketedNotes = notes.some(({ form }) => form === 'paren');
     this.highestPlain = notes.reduce(
       (most, { form, label }) => (form === 'plain' ? Math.max(most, Number(label)) : most),
       0,
@@ -45,7 +47,9 @@ export class MarkReader {
   read(runs: readonly TextRun[]): FoundMarks {
     const marks: FootnoteMark[] = [];
     const skipped: Span[] = [];
-    const candidates = runs.map((run) => findMarkCandidates(this.source.slice(run.start, run.end)));
+    const candidates = runs.map((run) =>
+      findMarkCandidates(this.source.slice(run.start, run.end)).map((found) => this.weighed(found, run)),
+    );
     for (const { certain, labels } of candidates.flat()) {
       if (certain) for (const { label } of labels) this.marked.add(label);
     }
@@ -59,6 +63,12 @@ export class MarkReader {
       }
     });
     return { marks, skipped };
+  }
+
+  /** `Twee redenen. 1) De prijs. 2) De tijd.` counts things up where no note is written so. */
+  private weighed(candidate: MarkCandidate, { start, end }: TextRun): MarkCandidate {
+    if (candidate.form !== 'paren' || this.hasBracketedNotes || start + candidate.span.end + 2 >= end) return candidate;
+    return { ...candidate, certain: false };
   }
 
   private resolve(candidate: MarkCandidate, offset: number): FootnoteMark[] {
@@ -76,7 +86,8 @@ export class MarkReader {
   private fits(candidate: MarkCandidate, notes: readonly (number | null)[]): boolean {
     if (notes.includes(null)) return false;
     // `(1)` counts things up in a text whose notes are written in another way.
-    if (candidate.form === 'paren') return candidate.labels.every(({ label }) => this.byForm.has(`paren ${label}`));
+    if (candidate.form === 'paren')
+      return candidate.labels.every(({ label }) => this.byForm.has(`paren ${label}`) && !this.marked.has(label));
     if (candidate.form !== 'plain') return true;
     // A note has one mark: after `¹` or `[1]`, the `1.` of a list is none.
     return candidate.labels.every(({ label }) => Number(label) > this.lastPlain && !this.marked.has(label));

@@ -45,11 +45,12 @@ function firstUses(body: CleanText, known: Set<string>): readonly { readonly nam
   const placeholders = placeholdersIn(body);
   return [...text.matchAll(abbreviation)].flatMap(({ 0: written, index }) => {
     const name = singular(written);
+    const start = index + written.indexOf(name);
     if (known.has(name) || knownAbbreviations.has(name) || roman.test(name) || !looksShort(name)) return [];
     if (placeholders.some(({ start, end }) => start <= index && index < end)) return [];
     known.add(name);
-    const behind = text.slice(index + name.length, index + name.length + 40);
-    return explanation.test(behind) ? [] : { name, start: index };
+    const behind = text.slice(start + name.length, start + name.length + 40);
+    return explanation.test(behind) ? [] : { name, start };
   });
 }
 
@@ -57,9 +58,11 @@ function namesIn(text: string): readonly string[] {
   return (text.match(abbreviation) ?? []).map(singular);
 }
 
-/** `NGOs` is `NGO`; layout may have glued a word to it (`LTOen`). */
+/** `NGOs` is `NGO`; layout may have glued a word to it (`LTOen`, `InLTO`). */
 function singular(name: string): string {
-  return name.replace(/(?<=\p{Lu}{2})(?:s|en|de|het|van)$/u, '');
+  return name
+    .replace(/(?<=\p{Lu}{2})(?:s|en|de|het|van)$/u, '')
+    .replace(/^(?:De|Het|In|Op|Om|Bij|Dat|Als)(?=\p{Lu}{2})/u, '');
 }
 
 /** Names such as `LinkedIn` have capitals too, but mostly small letters. */

@@ -19,12 +19,13 @@ export const datumVaag: Rule = {
 
 const vague =
   /(?<![\p{L}\d])(?:(?:jl|j\.l)\.|jl(?![\p{L}.])|jongstleden(?!\p{L})|(?:[Vv]orige|[Vv]olgende|[Aa]fgelopen|[Kk]omende)\s(?:week|maand)(?!\p{L}))/gu;
-const dayBefore = /(?<![\p{L}\d])\d{1,2}\s\p{L}{3,9}\s$/u;
+const dayBefore =
+  /(?<![\p{L}\d])(?:\d{1,2}\s)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s$/iu;
 
 function vagueDates(body: CleanText, context: RuleContext): Finding[] {
   const { text } = body;
   return [...text.matchAll(vague)].map(({ 0: word, index }) => {
-    const day = dayBefore.exec(text.slice(Math.max(0, index - 14), index))?.[0] ?? '';
+    const day = dayBefore.exec(text.slice(Math.max(0, index - 16), index))?.[0] ?? '';
     const start = index - day.length;
     const end = index + word.length;
     const span = sourceSpan(body, start, end);

@@ -83,6 +83,20 @@ describe('footnotes', () => {
     assert.deepEqual(read(text).notes, ['1: https://nrc.nl/a', '2: https://ad.nl/b']);
   });
 
+  it('leaves units, formulas and lists alone where no note is written so', () => {
+    const { marks } = read(
+      'Vraag 1\nHoe?\n\nAntwoord 1\nDe CO²-uitstoot is 5 kWh/m². Twee redenen. 1) De prijs. 2) De tijd, op 10 km² en 3 cm³.\n',
+    );
+    assert.deepEqual(marks, []);
+  });
+
+  it('counts a mark once where the notes are in brackets and a list is too', () => {
+    const { marks } = read(
+      'Vraag 1\nKent u het bericht? 1) En dit? 2)\n\nAntwoord 1\nEr is veel: a, 1) een brug en 2) een sluis.\n\n\n1) NRC, 4 mei.\n\n2) AD, 5 mei.\n',
+    );
+    assert.deepEqual(marks, ['1', '2']);
+  });
+
   it('leaves lists in an answer alone', () => {
     const text =
       'Vraag 1\nHoe?\n\nAntwoord 1\nIn twee fasen: 1) eerst dit, en 2) dan dat.\n\n1) De eerste fase.\n2) De tweede fase.\n\nVraag 2\nEn?';

@@ -19,6 +19,10 @@ describe('references to questions', () => {
     ['Zie vraag 3 van het lid Jansen.', ['vraag 3 = 3, elders']],
     ['Zie vraag 3 (Aanhangsel Handelingen 2022–2023, nr. 12).', ['vraag 3 = 3, elders']],
     ['In antwoord op uw eerdere vragen, vraag 2, is dit gezegd.', ['vraag 2 = 2, elders']],
+    [
+      'Zie vraag 12 van 3 mei 2023, vraag 13 gesteld door hem en vraag 14 (ingezonden 3 mei).',
+      ['vraag 12 = 12, elders', 'vraag 13 = 13, elders', 'vraag 14 = 14, elders'],
+    ],
     ['Zie vraag 2 van deze set; de vraag naar 3 huizen; een aanvraag 4.', ['vraag 2 = 2']],
     ['Uit Kamerstuk 12 345, nr. 6 blijkt dit. Zie ook vraag 2.', ['vraag 2 = 2']],
   ];

@@ -21,6 +21,10 @@ describe('rule afkorting-onbekend', () => {
     staysQuiet(rule, 'Vraag 1\nKeurt de DBKW de brug?\n\nAntwoord 1\nJa, de DBKW keurt de brug.\n');
   });
 
+  it('knows one to which the layout glued a word', () => {
+    staysQuiet(rule, answered('De Dienst Bruggen (DBKW) keurt de brug. InDBKW-verband en met de DBKWen is overlegd.'));
+  });
+
   it('follows the list of the configuration', () => {
     staysQuiet(rule, answered('De DBKW keurt de brug.'), { abbreviations: ['DBKW'] });
   });

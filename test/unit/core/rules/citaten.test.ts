@@ -30,6 +30,15 @@ describe('rule citaat-onvolledig', () => {
 });
 
 describe('rule citaat-stijl', () => {
+  it('leaves the way in which the Kamer once printed its Aanhangsel alone', () => {
+    staysQuiet(
+      'citaat-stijl',
+      answered(
+        'Zie Kamervragen (Aanhangsel) 2020–2021, nr. 2345, Kamerstuk 30 826, nr. 43 en Kamerstuk 30 826, nr. 44.',
+      ),
+    );
+  });
+
   const rule = 'citaat-stijl';
   const long = 'Kamerstukken II 2015/16, 30 826, nr. 43';
   const short = 'Kamerstuk 30 826, nr. 51';

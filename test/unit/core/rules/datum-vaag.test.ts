@@ -12,6 +12,10 @@ describe('rule datum-vaag', () => {
     );
   });
 
+  it('takes a month along', () => {
+    reports(rule, answered('In ⟦april jl.⟧ is de brug gekeurd.'), ['‘april jl.’']);
+  });
+
   it('writes the last such day before the answer', () => {
     mends(rule, answered('Op 5 juni jl. is de brug gekeurd.'), answered('Op 5 juni 2024 is de brug gekeurd.'), {
       today: '2024-11-21',
