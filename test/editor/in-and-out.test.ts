@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { p, wordFile } from '../unit/formats/docx/word-file.ts';
-import { closeEditors, eventually, openDraft, positionOf } from './drafts.ts';
+import { closeEditors, eventually, openDraft, positionOf, reportedRules } from './drafts.ts';
 
 const questions = `2026Z01234
 Vragen van het lid Bakker (ABC) aan de Minister van Financiën over de brug (ingezonden 6 november 2026).
@@ -23,6 +23,11 @@ async function write(uri: vscode.Uri, text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 }
 
+async function newDraftFrom(source: vscode.Uri): Promise<vscode.TextDocument> {
+  const uri = await vscode.commands.executeCommand<vscode.Uri>('kamervragen.newDraft', source);
+  return vscode.workspace.openTextDocument(uri);
+}
+
 describe('in and out', () => {
   afterEach(closeEditors);
 
@@ -35,6 +40,40 @@ describe('in and out', () => {
     assert.equal(document.isUntitled, true);
     assert.match(document.getText(), /^---\nkenmerk: 2026Z01234\n/);
     assert.match(document.getText(), /Vraag 2\nWie betaalt de brug\?\n\nAntwoord 2\n/);
+  });
+
+  it('names a new draft after its kenmerk, beside the questions, and saves it there without taking a place', async () => {
+    const folder = inWorkspace('map van een set');
+    const source = vscode.Uri.joinPath(folder, 'vragen.txt');
+    await write(source, questions);
+    const first = await newDraftFrom(source);
+    assert.equal(first.uri.path, vscode.Uri.joinPath(folder, 'antwoorden-2026Z01234.kamervragen').path);
+    assert.ok(first.isDirty);
+    const second = await newDraftFrom(source);
+    assert.match(second.uri.path, /\/antwoorden-2026Z01234 \(2\)\.kamervragen$/);
+    assert.equal(second.getText(), first.getText());
+
+    await vscode.window.showTextDocument(first);
+    await first.save();
+    const saved = vscode.Uri.joinPath(folder, 'antwoorden-2026Z01234.kamervragen');
+    assert.equal(Buffer.from(await vscode.workspace.fs.readFile(saved)).toString(), second.getText());
+    const third = await newDraftFrom(source);
+    assert.match(third.uri.path, /\/antwoorden-2026Z01234 \(3\)\.kamervragen$/);
+    await closeEditors();
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+  });
+
+  it('follows the rules of the folder in which a new draft will be saved', async () => {
+    const folder = inWorkspace('map met eigen regels');
+    await write(vscode.Uri.joinPath(folder, '.kamervragen.yml'), 'regels:\n  antwoord-leeg: off\n  termijn: error\n');
+    await write(vscode.Uri.joinPath(folder, 'vragen.txt'), questions.replace('2026)', '2024)'));
+    const draft = await newDraftFrom(vscode.Uri.joinPath(folder, 'vragen.txt'));
+    await eventually(
+      () => reportedRules(draft),
+      (rules) => rules.includes('termijn') && !rules.includes('antwoord-leeg'),
+    );
+    await closeEditors();
+    await vscode.workspace.fs.delete(folder, { recursive: true });
   });
 
   it('puts back a question that is no longer the imported one', async () => {
@@ -50,7 +89,8 @@ describe('in and out', () => {
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,
-      new vscode.Range(line - 1, 1, line - 1, 1),
+      // In the question's text: the problem shows on its heading.
+      new vscode.Range(line, 1, line, 1),
     );
     const restore = actions.find(({ title }) => title === 'Herstel de vraag')?.command;
     assert.ok(restore);

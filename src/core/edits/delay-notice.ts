@@ -24,9 +24,10 @@ export function delayNotice({ header }: KamervragenDocument, reason = usualReaso
 }
 
 function frontMatter({ kenmerk, subject, addressees }: Header): string {
+  const [one, ...more] = kenmerk.map(({ value }) => value);
   return stringify(
     {
-      ...(kenmerk.length > 0 ? { kenmerk: kenmerk.map(({ value }) => value) } : {}),
+      ...(one === undefined ? {} : { kenmerk: more.length === 0 ? one : [one, ...more] }),
       ...(subject === null ? {} : { onderwerp: subject.value }),
       ...(addressees.length > 0 ? { aan: addressees.map(({ value }) => value) } : {}),
     },

@@ -22,15 +22,24 @@ export function researchNote({ title, today }: ResearchSubject, questions: reado
   const head = [
     `# Eerdere antwoorden${title === '' ? '' : `: ${escaped(title)}`}`,
     `Verkend op ${formatDate(today)}. Bij ${found} van de ${questions.length} vragen staat iets in het archief.`,
-    `| Vraag | Eerdere antwoorden | Meest recent |\n| --- | --- | --- |\n${questions.map(tableRow).join('\n')}`,
+    table([['Vraag', 'Eerdere antwoorden', 'Meest recent'], ...questions.map(tableRow)]),
   ];
   return `${[...head, ...questions.flatMap((question) => section(question, today))].join('\n\n')}\n`;
 }
 
-function tableRow({ numbers, earlier }: ResearchedQuestion): string {
+/** A table with straight columns, also for who reads the Markdown itself; the first row is its head. */
+function table(rows: readonly (readonly string[])[]): string {
+  const [head = [], ...body] = rows;
+  const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [head, widths.map((width) => '-'.repeat(width)), ...body].map(line).join('\n');
+}
+
+function tableRow({ numbers, earlier }: ResearchedQuestion): readonly string[] {
   const dates = earlier.flatMap(({ source }) => (source.date === null ? [] : [source.date]));
   const latest = dates.toSorted().at(-1);
-  return `| ${formatNumberList(numbers)} | ${earlier.length} | ${latest === undefined ? '' : formatDate(latest)} |`;
+  return [formatNumberList(numbers), String(earlier.length), latest === undefined ? '' : formatDate(latest)];
 }
 
 function section({ numbers, text, earlier }: ResearchedQuestion, today: string): readonly string[] {

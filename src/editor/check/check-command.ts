@@ -4,6 +4,7 @@ import { htmlReport } from '../../core/report/html.ts';
 import { markdownReport } from '../../core/report/markdown.ts';
 import { type SendReport, sendReport } from '../../core/report/send-report.ts';
 import { draftFor, registerCommand, tellFailure } from '../host/command.ts';
+import { folderOf } from '../host/draft-place.ts';
 import { baseNameOf } from '../host/file-name.ts';
 import { showOffset } from '../host/show-offset.ts';
 import { besideDraft, openWebviewPanel } from '../host/webview-page.ts';
@@ -100,9 +101,7 @@ class ReportPanel implements vscode.Disposable {
 /** Saves a text beside the draft, at the place that the user picks. */
 async function save(document: vscode.TextDocument, ending: string, text: string): Promise<void> {
   const name = baseNameOf(document.uri) + ending;
-  const folder = document.isUntitled
-    ? vscode.workspace.workspaceFolders?.[0]?.uri
-    : vscode.Uri.joinPath(document.uri, '..');
+  const folder = folderOf(document);
   const target = await vscode.window.showSaveDialog({
     title: 'Bewaar het verslag',
     ...(folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder, name) }),

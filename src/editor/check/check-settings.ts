@@ -39,7 +39,7 @@ export class CheckSettingsSource implements vscode.Disposable {
   }
 
   async for(document: vscode.TextDocument): Promise<CheckOptions> {
-    const file = await this.#folders.nearestTo(document.uri);
+    const file = await this.#folders.nearestTo(document);
     const options = checkOptions(today(), editorSettings(document.uri), file);
     return Object.assign({}, options, ...[...this.#contributors].map((contributor) => contributor(document)));
   }

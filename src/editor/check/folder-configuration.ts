@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Configuration, configurationFile, readConfiguration } from '../../core/rules/engine/configuration.ts';
 import { ruleIds } from '../../core/rules/registry.ts';
+import { placeOf } from '../host/draft-place.ts';
 
 const farthestParent = 40;
 
@@ -36,9 +37,10 @@ export class FolderConfiguration implements vscode.Disposable {
   }
 
   /** What the nearest configuration file says, or null where there is none. */
-  async nearestTo(uri: vscode.Uri): Promise<Configuration | null> {
-    if (uri.scheme === 'untitled') return this.#forUntitled();
-    let folder = vscode.Uri.joinPath(uri, '..');
+  async nearestTo(document: vscode.TextDocument): Promise<Configuration | null> {
+    const place = placeOf(document);
+    if (place === null) return this.#inOpenedFolder();
+    let folder = vscode.Uri.joinPath(place, '..');
     for (let step = 0; step < farthestParent; step++) {
       const found = await this.#inFolder(folder);
       if (found !== null) return found;
@@ -53,8 +55,8 @@ export class FolderConfiguration implements vscode.Disposable {
     this.#subscriptions.dispose();
   }
 
-  /** A draft that was never saved belongs to the opened folder. */
-  async #forUntitled(): Promise<Configuration | null> {
+  /** A draft without a place belongs to the opened folder. */
+  async #inOpenedFolder(): Promise<Configuration | null> {
     const folder = vscode.workspace.workspaceFolders?.[0];
     return folder === undefined ? null : this.#inFolder(folder.uri);
   }

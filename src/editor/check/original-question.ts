@@ -8,6 +8,7 @@ import { restoreQuestion } from '../../core/edits/restore-question.ts';
 import type { TextEdit } from '../../core/text/span.ts';
 import { UserError } from '../../core/user-error.ts';
 import { draftFor, registerCommand } from '../host/command.ts';
+import { folderOf } from '../host/draft-place.ts';
 import { rangeOf, workspaceEditOf } from '../host/positions.ts';
 import { kamervragenSelector } from '../host/selector.ts';
 import { readSource } from '../host/source-file.ts';
@@ -51,9 +52,11 @@ async function actionsFor(
   const { problems, version } = await checks.check(document);
   if (version !== document.version) return [];
   const parsed = documents.get(document);
-  return problems
-    .filter((problem) => problem.rule === rule && range.intersection(rangeOf(document, problem.span)) !== undefined)
-    .flatMap(({ span }) => parsed.questions.filter(({ range: own }) => own.start <= span.start && span.start < own.end))
+  const changed = problems.filter((problem) => problem.rule === rule);
+  // The problem shows on the heading; the change is somewhere below it.
+  return parsed.questions
+    .filter(({ range: own }) => range.intersection(rangeOf(document, own)) !== undefined)
+    .filter(({ range: own }) => changed.some(({ span }) => own.start <= span.start && span.start < own.end))
     .flatMap(({ numbers }) => [
       commandAction('Herstel de vraag', 'kamervragen.restoreQuestion', document.uri, numbers[0]),
       commandAction(
@@ -97,8 +100,9 @@ async function originalOf(document: vscode.TextDocument, parsed: KamervragenDocu
 }
 
 async function findBeside(document: vscode.TextDocument, bron: string): Promise<vscode.Uri | null> {
+  const own = folderOf(document);
   const folders = [
-    ...(document.isUntitled ? [] : [vscode.Uri.joinPath(document.uri, '..')]),
+    ...(own === undefined ? [] : [own]),
     ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri),
   ];
   for (const folder of folders) {

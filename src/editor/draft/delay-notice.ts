@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import { delayNotice, usualReason } from '../../core/edits/delay-notice.ts';
+import { fileNameFor } from '../../core/edits/file-names.ts';
 import { draftFor, registerCommand } from '../host/command.ts';
+import { folderOf } from '../host/draft-place.ts';
+import { openNewDocument } from '../host/new-document.ts';
 import { languageId } from '../host/selector.ts';
 import type { Services } from '../services.ts';
 
@@ -11,8 +14,14 @@ export function registerDelayNotice(services: Services): vscode.Disposable {
     const asks = !(uri instanceof vscode.Uri);
     const reason = typeof given === 'string' ? given : asks ? await askForReason() : usualReason;
     if (reason === undefined) return undefined;
-    const content = delayNotice(services.documents.get(document), reason);
-    const notice = await vscode.workspace.openTextDocument({ language: languageId, content });
+    const parsed = services.documents.get(document);
+    const notice = await openNewDocument({
+      folder: folderOf(document),
+      name: fileNameFor('uitstelbericht', parsed.header),
+      extension: 'kamervragen',
+      language: languageId,
+      content: delayNotice(parsed, reason),
+    });
     await vscode.window.showTextDocument(notice, { preview: false });
     return notice.uri;
   });

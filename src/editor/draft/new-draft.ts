@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { parseDocument } from '../../core/document/parse.ts';
+import { fileNameFor } from '../../core/edits/file-names.ts';
 import { newDraft } from '../../core/edits/new-draft.ts';
 import { UserError } from '../../core/user-error.ts';
 import { unansweredPlaces } from '../check/unanswered.ts';
 import { registerCommand } from '../host/command.ts';
 import { fileNameOf } from '../host/file-name.ts';
+import { openNewDocument } from '../host/new-document.ts';
 import { languageId } from '../host/selector.ts';
 import { readSource } from '../host/source-file.ts';
 import type { Services } from '../services.ts';
@@ -26,7 +28,10 @@ export function registerNewDraft(services: Services): vscode.Disposable {
           };
     const parsed = parseDocument(text);
     if (parsed.questions.length === 0) throw new UserError(`In ${quoted(name, source)} zijn geen vragen gevonden.`);
-    const draft = await vscode.workspace.openTextDocument({
+    const draft = await openNewDocument({
+      folder: source === 'clipboard' ? vscode.workspace.workspaceFolders?.[0]?.uri : folderFor(services, source),
+      name: fileNameFor('antwoorden', parsed.header),
+      extension: 'kamervragen',
       language: languageId,
       content: newDraft(parsed, { bron }),
     });
@@ -36,6 +41,13 @@ export function registerNewDraft(services: Services): vscode.Disposable {
     await vscode.window.showTextDocument(draft, { preview: false, selection: new vscode.Range(start, start) });
     return draft.uri;
   });
+}
+
+/** Beside the questions, but for those of the sample: where they are nobody would look for a draft. */
+function folderFor({ context }: Services, source: vscode.Uri): vscode.Uri | undefined {
+  const folder = vscode.Uri.joinPath(source, '..');
+  const isOurs = `${folder.path}/`.startsWith(`${context.globalStorageUri.path}/`);
+  return isOurs ? undefined : folder;
 }
 
 /** Asks what to begin from; undefined where the user changed their mind. */

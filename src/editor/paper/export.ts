@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { fileNameFor } from '../../core/edits/file-names.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { Template } from '../../formats/template/fill-template.ts';
-import { draftFor, registerCommand } from '../host/command.ts';
+import { draftFor, registerCommand, tellFailure } from '../host/command.ts';
+import { folderOf, placeOf } from '../host/draft-place.ts';
 import { baseNameOf, fileNameOf } from '../host/file-name.ts';
 import { loadFormats } from '../host/late-bundles.ts';
 import { settingFiles } from '../host/setting-files.ts';
@@ -28,7 +30,10 @@ export function registerExport(services: Services): vscode.Disposable {
     }
     const template = format === 'docx' ? await ownTemplate(document) : undefined;
     await write(chosen, await exportDraft(services.documents.get(document), format, { template }));
-    if (!(target instanceof vscode.Uri)) void tellDone(services, document, chosen);
+    if (!(target instanceof vscode.Uri)) {
+      // The command is done; nobody waits for what the user does with this message.
+      tellDone(services, document, chosen).catch((error: unknown) => tellFailure(services.output, 'Exporteer', error));
+    }
     return chosen;
   });
 }
@@ -51,17 +56,14 @@ async function ownTemplate({ uri }: vscode.TextDocument): Promise<Template | und
 }
 
 async function askForTarget({ documents }: Services, document: vscode.TextDocument): Promise<vscode.Uri | undefined> {
-  // A draft that was never saved has no name to speak of.
-  const kenmerk = document.isUntitled ? documents.get(document).header.kenmerk[0] : undefined;
-  const name = `${kenmerk === undefined ? baseNameOf(document.uri) : `antwoorden-${kenmerk.value}`}.docx`;
-  const folder = document.isUntitled
-    ? vscode.workspace.workspaceFolders?.[0]?.uri
-    : vscode.Uri.joinPath(document.uri, '..');
+  const place = placeOf(document);
+  const name = place === null ? fileNameFor('antwoorden', documents.get(document).header) : baseNameOf(place);
+  const folder = folderOf(document);
   return vscode.window.showSaveDialog({
     title: 'Exporteer de beantwoording',
     saveLabel: 'Exporteer',
     filters,
-    ...(folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder, name) }),
+    ...(folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder, `${name}.docx`) }),
   });
 }
 

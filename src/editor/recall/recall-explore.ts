@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fileNameFor } from '../../core/edits/file-names.ts';
 import { topicsOf } from '../../core/recall/topic.ts';
 import { type ResearchedQuestion, researchNote } from '../../core/report/research-note.ts';
 import { formatNumberList } from '../../core/text/numbers.ts';
@@ -6,6 +7,8 @@ import { UserError } from '../../core/user-error.ts';
 import type { ArchiveServices } from '../archive/archive-services.ts';
 import { abortSignalOf, isAbort } from '../host/cancellation.ts';
 import { draftFor, registerCommand } from '../host/command.ts';
+import { folderOf } from '../host/draft-place.ts';
+import { openNewDocument } from '../host/new-document.ts';
 import { today } from '../host/today.ts';
 import { searchTopic } from './recall-search.ts';
 
@@ -22,9 +25,14 @@ export function registerRecallExplore(services: ArchiveServices): vscode.Disposa
     }
     const questions = await research(services, draft);
     if (questions === null) return undefined;
-    const title = services.documents.get(draft).header.subject?.value ?? '';
-    const content = researchNote({ title, today: today() }, questions);
-    const note = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+    const { header } = services.documents.get(draft);
+    const note = await openNewDocument({
+      folder: folderOf(draft),
+      name: fileNameFor('eerdere-antwoorden', header),
+      extension: 'md',
+      language: 'markdown',
+      content: researchNote({ title: header.subject?.value ?? '', today: today() }, questions),
+    });
     await vscode.window.showTextDocument(note, { viewColumn: vscode.ViewColumn.Beside, preview: false });
     return note.uri;
   });

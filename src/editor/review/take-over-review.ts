@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { parseDocument } from '../../core/document/parse.ts';
 import { UserError } from '../../core/user-error.ts';
 import { draftFor, registerCommand } from '../host/command.ts';
+import { folderOf } from '../host/draft-place.ts';
 import { fileNameOf } from '../host/file-name.ts';
 import { workspaceEditOf } from '../host/positions.ts';
 import { showOffset } from '../host/show-offset.ts';
@@ -149,11 +150,12 @@ class ReviewInProgress implements vscode.Disposable {
 }
 
 async function askForReviewed(draft: vscode.TextDocument): Promise<vscode.Uri | undefined> {
+  const folder = folderOf(draft);
   const picked = await vscode.window.showOpenDialog({
     title: 'Kies de versie die uit Word terugkwam',
     openLabel: 'Vergelijk',
     filters: { 'Word en ODF': ['docx', 'odt'], 'Alle bestanden': ['*'] },
-    ...(draft.isUntitled ? {} : { defaultUri: vscode.Uri.joinPath(draft.uri, '..') }),
+    ...(folder === undefined ? {} : { defaultUri: folder }),
   });
   return picked?.[0];
 }
