@@ -13,7 +13,7 @@ export function registerCitationLinks({ documents }: Services): vscode.Disposabl
         const url = citationUrl(citation);
         if (url === null) return [];
         const link = new vscode.DocumentLink(rangeOf(document, citation.span), vscode.Uri.parse(url, true));
-        link.tooltip = `Open de officiële publicatie (${new URL(url).hostname})`;
+        link.tooltip = new URL(url).hostname;
         return [link];
       });
     },

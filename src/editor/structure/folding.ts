@@ -5,15 +5,38 @@ import { rangeOf } from '../host/positions.ts';
 import { kamervragenSelector } from '../host/selector.ts';
 import type { Services } from '../services.ts';
 
-/** Folds each question, each answer, the front matter and the notes at the end. */
+/**
+ * Folds each question, each answer, the front matter and the notes at the end. The fingerprints in the front matter
+ * start folded: nobody reads them. Only imports can, so they go by that name.
+ */
 export function registerFolding({ documents }: Services): vscode.Disposable {
   return vscode.languages.registerFoldingRangeProvider(kamervragenSelector, {
-    provideFoldingRanges: (document) =>
-      foldedSpans(documents.get(document)).flatMap((span) => {
-        const { start, end } = rangeOf(document, span);
-        return end.line > start.line ? [new vscode.FoldingRange(start.line, end.line)] : [];
-      }),
+    provideFoldingRanges(document) {
+      const parsed = documents.get(document);
+      const fingerprints = fingerprintSpans(parsed).flatMap((span) =>
+        foldingRange(document, span, vscode.FoldingRangeKind.Imports),
+      );
+      return [...foldedSpans(parsed).flatMap((span) => foldingRange(document, span)), ...fingerprints];
+    },
   });
+}
+
+function foldingRange(
+  document: vscode.TextDocument,
+  span: Span,
+  kind?: vscode.FoldingRangeKind,
+): readonly vscode.FoldingRange[] {
+  const { start, end } = rangeOf(document, span);
+  return end.line > start.line ? [new vscode.FoldingRange(start.line, end.line, kind)] : [];
+}
+
+/** From the key `vraagcontrole` to the last of its values. */
+function fingerprintSpans({ frontMatter, source }: KamervragenDocument): readonly Span[] {
+  const values = frontMatter?.places.vraagcontrole;
+  if (values === undefined) return [];
+  return [
+    { start: source.lastIndexOf('vraagcontrole', values.start), end: source.slice(0, values.end).trimEnd().length },
+  ];
 }
 
 function foldedSpans(document: KamervragenDocument): readonly Span[] {

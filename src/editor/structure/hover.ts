@@ -5,6 +5,7 @@ import { citationUrl } from '../../core/citations/url.ts';
 import { answersOf, numbersOf, questionsOf, type Target, targetAt, touches } from '../../core/document/lookup.ts';
 import type { Answer, KamervragenDocument, Question } from '../../core/document/model.ts';
 import { openingWords, partTitle } from '../../core/document/titles.ts';
+import { literalMarkdown } from '../../core/text/literal-markdown.ts';
 import type { Span } from '../../core/text/span.ts';
 import { rangeOf } from '../host/positions.ts';
 import { kamervragenSelector } from '../host/selector.ts';
@@ -20,7 +21,8 @@ export function registerHover({ documents }: Services): vscode.Disposable {
       const offset = document.offsetAt(position);
       const target = targetAt(parsed, offset);
       const card = (target === null ? null : cardFor(parsed, target)) ?? citationCard(parsed, offset);
-      return card === null ? null : new vscode.Hover(card.text, rangeOf(document, card.span));
+      if (card === null) return null;
+      return new vscode.Hover(new vscode.MarkdownString(card.text), rangeOf(document, card.span));
     },
   });
 }
@@ -29,16 +31,19 @@ export function registerHover({ documents }: Services): vscode.Disposable {
 function citationCard(parsed: KamervragenDocument, offset: number): Card | null {
   const citation = sourceCitations(parsed).find(({ span }) => touches(span, offset));
   if (citation === undefined) return null;
-  const text = new vscode.MarkdownString().appendText(describeCitation(citation));
   const flaw = citationFlaw(citation);
-  if (flaw !== null) text.appendMarkdown('\n\n').appendText(flaw);
   const url = citationUrl(citation);
-  if (url !== null) text.appendMarkdown(`\n\n[Open op ${new URL(url).hostname}](${url})`);
-  return { text, span: citation.span };
+  const paragraphs = [
+    literalMarkdown(describeCitation(citation)),
+    ...(flaw === null ? [] : [literalMarkdown(flaw)]),
+    ...(url === null ? [] : [`[Open de officiële publicatie](${url})`]),
+  ];
+  return { text: paragraphs.join('\n\n'), span: citation.span };
 }
 
 interface Card {
-  readonly text: vscode.MarkdownString;
+  /** Markdown. */
+  readonly text: string;
   readonly span: Span;
 }
 
@@ -62,40 +67,37 @@ function cardFor(parsed: KamervragenDocument, target: Target): Card | null {
   }
 }
 
-function headingCard(parsed: KamervragenDocument, part: Question | Answer): vscode.MarkdownString {
+function headingCard(parsed: KamervragenDocument, part: Question | Answer): string {
   if (part.type === 'answer') return joined(questionsOf(parsed, part.numbers).map(questionCard));
-  const card = part.subquestions.length > 1 ? subquestionCard(part) : new vscode.MarkdownString();
-  const answers = answersOf(parsed, part.numbers).map((answer) => answerCard(answer));
-  return joined([card, ...(answers.length > 0 ? answers : [titled('Nog niet beantwoord', '')])]);
+  const subquestions = part.subquestions.length > 1 ? [subquestionCard(part)] : [];
+  const answers = answersOf(parsed, part.numbers).map(answerCard);
+  return joined([...subquestions, ...(answers.length > 0 ? answers : [titled('Nog niet beantwoord', '')])]);
 }
 
-function subquestionCard(question: Question): vscode.MarkdownString {
-  const card = new vscode.MarkdownString(`**${question.subquestions.length} deelvragen**\n`);
-  for (const { text } of question.subquestions) card.appendMarkdown('\n- ').appendText(text.replace(/\s+/g, ' '));
-  return card;
+function subquestionCard({ subquestions }: Question): string {
+  const items = subquestions.map(({ text }) => `- ${literalMarkdown(text.replace(/\s+/g, ' '))}`);
+  return [`**${subquestions.length} deelvragen**\n`, ...items].join('\n');
 }
 
-function pairCard(parsed: KamervragenDocument, question: Question): vscode.MarkdownString {
-  return joined([questionCard(question), ...answersOf(parsed, question.numbers).map((answer) => answerCard(answer))]);
+function pairCard(parsed: KamervragenDocument, question: Question): string {
+  return joined([questionCard(question), ...answersOf(parsed, question.numbers).map(answerCard)]);
 }
 
-function questionCard(question: Question): vscode.MarkdownString {
+function questionCard(question: Question): string {
   return titled(partTitle(question), question.body.text);
 }
 
-function answerCard(answer: Answer): vscode.MarkdownString {
+function answerCard(answer: Answer): string {
   const text = answer.body.text === '' ? '(nog leeg)' : openingWords(answer.body.text, longestAnswer);
   return titled(partTitle(answer), text);
 }
 
 /** A bold title with text below it. The text is shown as it is: what a document says is never read as Markdown. */
-function titled(title: string, text: string): vscode.MarkdownString {
-  const card = new vscode.MarkdownString();
-  card.appendMarkdown('**').appendText(title).appendMarkdown('**');
-  return text === '' ? card : card.appendMarkdown('\n\n').appendText(text);
+function titled(title: string, text: string): string {
+  const heading = `**${literalMarkdown(title)}**`;
+  return text === '' ? heading : `${heading}\n\n${literalMarkdown(text)}`;
 }
 
-function joined(cards: readonly vscode.MarkdownString[]): vscode.MarkdownString {
-  const texts = cards.map(({ value }) => value).filter((value) => value !== '');
-  return new vscode.MarkdownString(texts.join('\n\n---\n\n'));
+function joined(cards: readonly string[]): string {
+  return cards.join('\n\n---\n\n');
 }

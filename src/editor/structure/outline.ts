@@ -18,10 +18,9 @@ export function registerOutline({ documents }: Services): vscode.Disposable {
 function symbolsOf(document: vscode.TextDocument, parsed: KamervragenDocument): vscode.DocumentSymbol[] {
   const symbols: vscode.DocumentSymbol[] = [];
   if (parsed.frontMatter !== null) {
-    const { span } = parsed.frontMatter;
-    symbols.push(
-      symbol(document, 'Gegevens', '', vscode.SymbolKind.Object, span, { start: span.start, end: span.start + 3 }),
-    );
+    // Without its fence: sticky scroll shows the first line, which is to say something.
+    const { start, end } = contentOf(parsed.source, parsed.frontMatter.span);
+    symbols.push(symbol(document, 'Gegevens', '', vscode.SymbolKind.Object, { start, end }, { start, end: start }));
   }
   let previous: { readonly part: Question; readonly symbol: vscode.DocumentSymbol } | null = null;
   for (const part of [...parsed.questions, ...parsed.answers].sort((a, b) => a.range.start - b.range.start)) {
@@ -46,6 +45,12 @@ function symbolsOf(document: vscode.TextDocument, parsed: KamervragenDocument): 
     ),
   );
   return [...symbols, ...notes];
+}
+
+/** Front matter from below its first line; all of it where that is all there is. */
+function contentOf(source: string, span: Span): Span {
+  const fence = source.indexOf('\n', span.start);
+  return fence === -1 || fence + 1 >= span.end ? span : { start: fence + 1, end: span.end };
 }
 
 function partSymbol(document: vscode.TextDocument, part: Question | Answer): vscode.DocumentSymbol {
