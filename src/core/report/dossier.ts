@@ -1,9 +1,11 @@
 import type { QuestionState, QuestionStatus } from '../document/coverage.ts';
 import { partAround } from '../document/lookup.ts';
-import type { Answer, Header, KamervragenDocument, Question } from '../document/model.ts';
+import type { Aanhangsel, Answer, Header, KamervragenDocument, Question } from '../document/model.ts';
 import { memberName, respondentName } from '../document/names.ts';
 import { openingWords, partTitle } from '../document/titles.ts';
 import { groupBy } from '../group-by.ts';
+import { antwoordLeeg } from '../rules/antwoord-leeg.ts';
+import { antwoordOntbreekt } from '../rules/antwoord-ontbreekt.ts';
 import type { CheckResult } from '../rules/engine/engine.ts';
 import type { Problem, Severity } from '../rules/engine/rule.ts';
 import { daysLeft, termOf } from '../rules/facts/term.ts';
@@ -21,13 +23,18 @@ export interface DossierItem {
   readonly spoken: string;
   /** Where it stands in the source; null where it stands nowhere. */
   readonly place: Span | null;
+  /** Null for what is no question, and in a delay notice, which answers none. */
   readonly state: QuestionState | null;
+  /** Of a problem; of a question, the worst that `flaws` counts. */
   readonly severity: Severity | null;
+  /** Problems of a question, but for the answer that is not there yet: that is its state. */
+  readonly flaws: number;
   readonly children: readonly DossierItem[];
 }
 
 /** How far a draft is, at a glance. */
 export interface Dossier {
+  /** None are counted in a delay notice, which answers none. */
   readonly questions: number;
   readonly answered: number;
   /** Null where the term does not matter (any more). */
@@ -44,6 +51,7 @@ export function dossierOf(
   day: { readonly today: string; readonly termWeeks: number },
 ): Dossier {
   const left = daysLeft(document, day.termWeeks, day.today);
+  const isDelay = document.kind === 'delay';
   const { statuses, answered } = coverage;
   const groups = [...groupBy(statuses, ({ question }) => question)];
   const byPart = groupBy(problems, ({ span }) => partAround(document, span.start));
@@ -52,20 +60,19 @@ export function dossierOf(
     const parts = [...new Set([question, ...group.flatMap(({ answers }) => answers)])];
     for (const part of parts) owners.add(part);
     const own = parts.flatMap((part) => byPart.get(part) ?? []);
-    return questionItem(question, group, own);
+    return isDelay ? askedItem(question, own) : questionItem(question, group, own);
   });
   const elsewhere = [...byPart].flatMap(([part, list]) => (owners.has(part) ? [] : list));
   const facts = factItems(document, day.termWeeks, left);
-  const progress =
-    document.kind === 'delay' ? 'Uitstelbericht' : countedAnswers({ questions: statuses.length, answered });
+  const progress = isDelay ? 'Uitstelbericht' : countedAnswers({ questions: statuses.length, answered });
   const summary = [progress, left === null ? '' : termWords(left)];
   return {
-    questions: statuses.length,
-    answered,
+    questions: isDelay ? 0 : statuses.length,
+    answered: isDelay ? 0 : answered,
     daysLeft: left,
     summary: summary.filter((part) => part !== '').join(' · '),
     items: [
-      ...(facts.length === 0 ? [] : [groupItem('facts', 'Gegevens', document.header.kenmerk[0]?.value ?? '', facts)]),
+      ...(facts.length === 0 ? [] : [groupItem('facts', 'Gegevens', nameOf(document.header), facts)]),
       ...questions,
       ...(elsewhere.length === 0 ? [] : [otherProblems(elsewhere)]),
     ],
@@ -82,18 +89,21 @@ export function termWords(left: number): string {
 function questionItem(question: Question, group: readonly QuestionStatus[], problems: readonly Problem[]): DossierItem {
   const states = group.map(({ state }) => state);
   const state = (['open', 'begonnen', 'gegroepeerd'] as const).find((name) => states.includes(name)) ?? 'beantwoord';
+  const asked = askedItem(question, problems);
+  return { ...asked, state, spoken: `${asked.label}: ${stateNames[state]}${asked.spoken.slice(asked.label.length)}` };
+}
+
+/** A question without saying how far its answer is. */
+function askedItem(question: Question, problems: readonly Problem[]): DossierItem {
   const label = partTitle(question);
   const opening = openingWords(question.body.text);
   const found = problems.length === 0 ? [] : [counted(problems.length, 'probleem', 'problemen')];
+  const flaws = problems.filter(({ rule }) => rule !== antwoordOntbreekt.id && rule !== antwoordLeeg.id);
   return {
-    id: `vraag ${question.numbers.join(' ')}`,
-    type: 'question',
-    label,
-    description: opening,
-    spoken: [`${label}: ${stateNames[state]}`, ...found, opening].filter((part) => part !== '').join('. '),
-    place: question.range,
-    state,
-    severity: worstOf(problems),
+    ...item('question', `vraag ${question.numbers.join(' ')}`, label, opening, question.range),
+    spoken: [label, ...found, opening].filter((part) => part !== '').join('. '),
+    severity: worstOf(flaws),
+    flaws: flaws.length,
     children: [...problems.map((problem, index) => problemItem(problem, label, index)), ...subquestionItems(question)],
   };
 }
@@ -128,6 +138,9 @@ function factItems(document: KamervragenDocument, termWeeks: number, left: numbe
   return [
     ...(header.subject === null ? [] : [fact('Onderwerp', header.subject.value, header.subject.span)]),
     ...header.kenmerk.map(({ value, span }) => fact('Kenmerk', value, span)),
+    ...(header.aanhangsel === null
+      ? []
+      : [fact('Aanhangsel', aanhangselName(header.aanhangsel), header.aanhangsel.span)]),
     ...header.members.map((member) => fact('Gevraagd door', memberName(member), member.span)),
     ...header.addressees.map(({ value, span }) => fact('Aan', value, span)),
     ...respondentFacts(header),
@@ -137,6 +150,17 @@ function factItems(document: KamervragenDocument, termWeeks: number, left: numbe
       : [fact('Termijn', `${formatDate(term.due)}, ${termWords(left)}`, term.span)]),
     ...(received?.value ? [fact('Beantwoord', formatDate(received.value), received.span)] : []),
   ].map((own, index) => ({ ...own, id: `gegeven ${index} ${own.label}` }));
+}
+
+function aanhangselName({ year, number }: Aanhangsel): string {
+  return year === null ? `nr. ${number}` : `${year}, nr. ${number}`;
+}
+
+/** What a set goes by: its kenmerk, or the number under which it was printed. */
+function nameOf({ kenmerk, aanhangsel }: Header): string {
+  const [first] = kenmerk;
+  if (first !== undefined) return first.value;
+  return aanhangsel === null ? '' : `Aanhangsel ${aanhangselName(aanhangsel)}`;
 }
 
 function respondentFacts({ respondents }: Header): readonly DossierItem[] {
@@ -166,7 +190,7 @@ function item(
   description: string,
   place: Span | null,
 ): DossierItem {
-  return { id, type, label, description, spoken: label, place, state: null, severity: null, children: [] };
+  return { id, type, label, description, spoken: label, place, state: null, severity: null, flaws: 0, children: [] };
 }
 
 function worstOf(problems: readonly Problem[]): Severity | null {

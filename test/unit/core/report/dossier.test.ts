@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from '../../../../src/core/document/parse.ts';
-import { dossierOf } from '../../../../src/core/report/dossier.ts';
+import { type Dossier, dossierOf } from '../../../../src/core/report/dossier.ts';
 import { checkDocument } from '../../../../src/core/rules/engine/engine.ts';
 
-function summaryOf(text: string): string {
+function dossierFor(text: string): Dossier {
   const document = parseDocument(text);
-  return dossierOf(document, checkDocument(document), { today: '2026-11-21', termWeeks: 3 }).summary;
+  return dossierOf(document, checkDocument(document), { today: '2026-11-21', termWeeks: 3 });
+}
+
+function summaryOf(text: string): string {
+  return dossierFor(text).summary;
 }
 
 describe('dossierOf', () => {
@@ -13,8 +17,36 @@ describe('dossierOf', () => {
     assert.equal(summaryOf('Vraag 1\nKlopt het?\n\nAntwoord 1\nJa.\n\nVraag 2\nHoe?\n'), '1 van 2 vragen beantwoord');
   });
 
-  it('counts nothing in a delay notice', () => {
+  it('counts nothing in a delay notice, also where the questions stand in it', () => {
     const notice = 'De vragen (kenmerk 2026Z11786) kunnen niet binnen de gebruikelijke termijn worden beantwoord.';
     assert.equal(summaryOf(`Mededeling\n\n${notice}\n`), 'Uitstelbericht');
+    const { questions, answered, items } = dossierFor(`Vraag 1\nKlopt het?\n\nMededeling\n\n${notice}\n`);
+    assert.deepEqual([questions, answered], [0, 0]);
+    const [question] = items.filter(({ type }) => type === 'question');
+    assert.equal(question?.state, null);
+    assert.equal(question?.spoken, 'Vraag 1. Klopt het?');
+  });
+
+  it('counts what is wrong with a question besides that its answer is missing', () => {
+    const { items } = dossierFor(
+      'Vraag 1\nKlopt het?\n\nAntwoord 1\nJa, [PM] en zie vraag 8.\n\nVraag 2\nHoe?\n\nVraag 3\nWaar?\n\nAntwoord 3\n',
+    );
+    const questions = items.filter(({ type }) => type === 'question');
+    assert.deepEqual(
+      questions.map(({ label, state, flaws, severity }) => [label, state, flaws, severity]),
+      [
+        ['Vraag 1', 'begonnen', 2, 'error'],
+        ['Vraag 2', 'open', 0, null],
+        ['Vraag 3', 'open', 0, null],
+      ],
+    );
+    assert.equal(questions[1]?.children.length, 1);
+  });
+
+  it('names a printed set by its number', () => {
+    const { items } = dossierFor(
+      'AH 604\n\nVragen van het lid Bakker (ABC) aan de Minister van Financiën over de brug (ingezonden 6 november 2026).\n\nVraag 1\nKlopt het?\n',
+    );
+    assert.equal(items[0]?.description, 'Aanhangsel nr. 604');
   });
 });
