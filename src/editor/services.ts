@@ -20,7 +20,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const documents = new DocumentCache();
   const active = new ActiveDraft();
   const checkSettings = new CheckSettingsSource();
-  const checks = new CheckService(documents, checkSettings);
+  const checks = new CheckService(documents, checkSettings, output);
   context.subscriptions.push(output, active, checkSettings, checks);
   return { context, documents, active, checks, checkSettings, output };
 }

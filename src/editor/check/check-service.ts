@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { defaultSettings } from '../../core/rules/engine/context.ts';
 import { type CheckResult, checkDocument } from '../../core/rules/engine/engine.ts';
+import { tellFailure } from '../host/command.ts';
 import type { DocumentCache } from '../host/document-cache.ts';
 import { DocumentTimers } from '../host/document-timers.ts';
 import { isKamervragen } from '../host/selector.ts';
@@ -23,7 +24,10 @@ export class CheckService implements vscode.Disposable {
   readonly #documents: DocumentCache;
   readonly #settings: CheckSettingsSource;
   readonly #results = new Map<string, CheckedDraft>();
+  readonly #output: vscode.LogOutputChannel;
   readonly #timers = new DocumentTimers((document) => void this.#run(document));
+  /** A check that fails does so at every key; the user is told of it once. */
+  #failed = false;
   readonly #checked = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #closed = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable;
@@ -33,7 +37,8 @@ export class CheckService implements vscode.Disposable {
   /** Fires when a document no longer has problems to show, because it closed or is no draft any more. */
   readonly onDidForget = this.#closed.event;
 
-  constructor(documents: DocumentCache, settings: CheckSettingsSource) {
+  constructor(documents: DocumentCache, settings: CheckSettingsSource, output: vscode.LogOutputChannel) {
+    this.#output = output;
     this.#documents = documents;
     this.#settings = settings;
     this.#subscriptions = vscode.Disposable.from(
@@ -89,11 +94,24 @@ export class CheckService implements vscode.Disposable {
   }
 
   async #run(document: vscode.TextDocument): Promise<void> {
-    const draft = await this.#find(document);
+    try {
+      this.#publish(document, await this.#find(document));
+    } catch (error) {
+      this.#tell(error);
+    }
+  }
+
+  #publish(document: vscode.TextDocument, draft: CheckedDraft): void {
     // By now it may be closed, changed, or a draft no more.
     if (document.isClosed || document.version !== draft.version || !isKamervragen(document)) return;
     this.#results.set(document.uri.toString(), draft);
     this.#checked.fire(document);
+  }
+
+  #tell(error: unknown): void {
+    if (this.#failed) this.#output.error('Controle:', String(error));
+    else tellFailure(this.#output, 'Controle', error);
+    this.#failed = true;
   }
 
   #forget(uri: vscode.Uri): void {

@@ -66,8 +66,8 @@ export function cardOf(result: SearchResult, today: string): RecallCard {
   const { numbers, source } = result;
   const letter = result.question === '';
   return {
-    question: fragmentsOf(result.question, result.questionMatches),
-    answer: fragmentsOf(result.answer, result.answerMatches),
+    question: fragmentsOf(withoutLayout(result.question), result.questionMatches),
+    answer: fragmentsOf(withoutLayout(result.answer), result.answerMatches),
     asked: joined([numbers.length === 0 ? 'Vraag' : `Vraag ${formatNumberList(numbers)}`, source.members.join(', ')]),
     answered: joined([letter ? 'Uit een brief' : 'Antwoord', source.respondents.join(', ')]),
     date: source.date === null ? 'datum onbekend' : formatDate(source.date),
@@ -76,6 +76,14 @@ export function cardOf(result: SearchResult, today: string): RecallCard {
     warning: ageWarning(source.date, today),
     url: source.url?.startsWith('https://') === true ? source.url : null,
   };
+}
+
+/** A line end that only kept the lines of a page short: no empty line, and no item of a list after it. */
+const layoutLineEnd = /(?<!\n)\n(?!\n|[ \t]*(?:[-•*–]|[0-9a-z]{1,2}[.)])[ \t])/g;
+
+/** The text as long as it was, so that the places of its matches stay right. */
+function withoutLayout(text: string): string {
+  return text.replace(layoutLineEnd, ' ');
 }
 
 /** Reads a message of the view; null for anything it should not have sent. */

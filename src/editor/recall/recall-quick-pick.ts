@@ -11,15 +11,17 @@ import { actOn } from './recall-actions.ts';
 import type { CardAction } from './recall-messages.ts';
 import type { ArchiveTexts } from './recall-source.ts';
 
-/** `result` is null on the line that says that nothing was found. */
+/** `result` is null on the line that says that nothing was found; `command` is then what to do about it. */
 interface ResultItem extends vscode.QuickPickItem {
   readonly result: SearchResult | null;
+  readonly command?: string;
 }
 
 interface ActionButton extends vscode.QuickInputButton {
   readonly action: CardAction;
 }
 
+const addFolder = 'kamervragen.archive.addFolder';
 /** Long enough not to open an editor for every result that one passes with the arrows. */
 const previewDelay = 150;
 /** The start of a long question says enough to find it. */
@@ -65,7 +67,7 @@ class RecallQuickPick {
   constructor(services: ArchiveServices, texts: ArchiveTexts) {
     this.#services = services;
     this.#texts = texts;
-    this.#preview = new Preview(texts);
+    this.#preview = new Preview(texts, services.output);
     const active = vscode.window.activeTextEditor?.document;
     this.#draft = active !== undefined && mayBeDraft(active) ? active : null;
     const pick = this.#pick;
@@ -79,7 +81,7 @@ class RecallQuickPick {
     pick.onDidAccept(() => void this.#act('insert', pick.activeItems[0]));
     pick.onDidHide(() => {
       this.#search.cancel();
-      this.#preview.dispose();
+      void this.#preview.close();
       pick.dispose();
     });
   }
@@ -112,13 +114,16 @@ class RecallQuickPick {
   }
 
   #nothing(): ResultItem {
-    const unset = this.#services.archive.state.type === 'unset';
-    const label = unset ? 'Er is nog geen archief' : 'Niets gevonden';
-    const detail = unset ? 'Voeg eerst een map met eerdere antwoorden toe.' : 'Probeer andere of minder woorden.';
-    return { result: null, label, detail, alwaysShow: true };
+    if (this.#services.archive.state.type === 'unset') {
+      const label = '$(add) Voeg een map met eerdere antwoorden toe…';
+      return { result: null, label, detail: 'Er is nog geen archief.', alwaysShow: true, command: addFolder };
+    }
+    const detail = 'Probeer andere of minder woorden.';
+    return { result: null, label: 'Niets gevonden', detail, alwaysShow: true };
   }
 
   async #act(action: CardAction, item: ResultItem | undefined): Promise<void> {
+    if (item?.command !== undefined) await vscode.commands.executeCommand(item.command);
     if (item?.result === undefined || item.result === null) return;
     this.#pick.hide();
     try {
@@ -139,8 +144,8 @@ function itemOf(result: SearchResult): ResultItem {
   return {
     result,
     label: literal(oneLine(question === '' ? answer : question)),
-    ...(source.date === null ? {} : { description: formatDate(source.date) }),
-    detail: literal(oneLine(answer)),
+    // Behind a long question nobody would see the date.
+    detail: literal([...(source.date === null ? [] : [formatDate(source.date)]), oneLine(answer)].join(' · ')),
     alwaysShow: true,
     buttons,
   };
@@ -154,19 +159,35 @@ function literal(text: string): string {
 /** Shows the result that one stands on beside the draft, and tidies up after itself. */
 class Preview {
   readonly #texts: ArchiveTexts;
+  readonly #output: vscode.LogOutputChannel;
   #timer: NodeJS.Timeout | undefined;
   #uri: vscode.Uri | null = null;
+  /** Results are shown one after another, so that there is an end to wait for. */
+  #showing: Promise<void> = Promise.resolve();
+  #closing: Promise<void> | null = null;
 
-  constructor(texts: ArchiveTexts) {
+  constructor(texts: ArchiveTexts, output: vscode.LogOutputChannel) {
     this.#texts = texts;
+    this.#output = output;
   }
 
   follow(result: SearchResult | null): void {
     clearTimeout(this.#timer);
-    if (result !== null) this.#timer = setTimeout(() => void this.#show(result), previewDelay);
+    if (result === null || this.#closing !== null) return;
+    this.#timer = setTimeout(() => {
+      this.#showing = this.#showing.then(() => this.#show(result)).catch((error: unknown) => this.#missed(error));
+    }, previewDelay);
+  }
+
+  /** Takes away what it shows, also what is about to open. */
+  close(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#closing ??= this.#closeTabs().catch((error: unknown) => this.#missed(error));
+    return this.#closing;
   }
 
   async #show(result: SearchResult): Promise<void> {
+    if (this.#closing !== null) return;
     this.#uri = this.#texts.show('Eerder antwoord', readableEarlier(result));
     const document = await vscode.workspace.openTextDocument(this.#uri);
     await vscode.window.showTextDocument(document, {
@@ -176,18 +197,17 @@ class Preview {
     });
   }
 
-  async close(): Promise<void> {
-    clearTimeout(this.#timer);
+  async #closeTabs(): Promise<void> {
+    await this.#showing;
     const shown = this.#uri?.toString();
-    if (shown === undefined) return;
-    this.#uri = null;
     const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
     await vscode.window.tabGroups.close(
       tabs.filter(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === shown),
     );
   }
 
-  dispose(): void {
-    void this.close();
+  /** One searches on without a preview. */
+  #missed(error: unknown): void {
+    this.#output.error('Voorbeeld van een eerder antwoord:', String(error));
   }
 }

@@ -42,6 +42,16 @@ describe('card of an earlier answer', () => {
     });
   });
 
+  it('shows a text without the line ends of a page, with its paragraphs and lists', () => {
+    const answer = 'De inspectie\nkeurt ze.\n\nZij let op:\n- de motor\n- de bel\n2. de boei';
+    const [start, end] = [answer.indexOf('keurt'), answer.indexOf(' ze')];
+    assert.deepEqual(cardOf({ ...result, answer, answerMatches: [[start, end]] }, '2026-11-21').answer, [
+      { text: 'De inspectie ', marked: false },
+      { text: 'keurt', marked: true },
+      { text: ' ze.\n\nZij let op:\n- de motor\n- de bel\n2. de boei', marked: false },
+    ]);
+  });
+
   it('leads only to web pages that are safe to open', () => {
     for (const url of ['command:workbench.action.quit', 'file:///etc/passwd', 'http://example.org']) {
       assert.equal(cardOf({ ...result, source: { ...result.source, url } }, '2026-11-21').url, null);
