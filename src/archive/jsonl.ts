@@ -18,18 +18,21 @@ export async function* readJsonl(
   let number = 0;
   for await (const { line, offset } of linesOf(file, signal)) {
     number += 1;
-    if (line.trim() === '') continue;
-    const record = parseRecord(line, offset, `${file}#${number}`);
+    if (line?.trim() === '') continue;
+    const record = line === null ? null : parseRecord(line, offset, `${file}#${number}`);
     if (record === null) onBadLine({ line: number });
     else yield record;
   }
 }
 
+/** `line` is null where it is too long. `offset` counts UTF-16 units, those of lines that are too long included. */
 async function* linesOf(
   file: string,
   signal: AbortSignal | undefined,
-): AsyncGenerator<{ readonly line: string; readonly offset: number }> {
+): AsyncGenerator<{ readonly line: string | null; readonly offset: number }> {
   let rest = '';
+  /** What was given up of a line that is too long, whose end is still to come. */
+  let dropped = 0;
   let offset = 0;
   const stream = createReadStream(file, {
     encoding: 'utf8',
@@ -39,13 +42,17 @@ async function* linesOf(
   for await (const chunk of stream) {
     const lines = `${rest}${chunk}`.split('\n');
     rest = lines.pop() ?? '';
-    if (rest.length > LONGEST_LINE) rest = rest.slice(0, LONGEST_LINE);
     for (const line of lines) {
-      yield { line, offset };
-      offset += line.length + 1;
+      yield { line: dropped > 0 ? null : line, offset };
+      offset += dropped + line.length + 1;
+      dropped = 0;
+    }
+    if (dropped + rest.length > LONGEST_LINE) {
+      dropped += rest.length;
+      rest = '';
     }
   }
-  if (rest !== '') yield { line: rest, offset };
+  if (dropped + rest.length > 0) yield { line: dropped > 0 ? null : rest, offset };
 }
 
 function textOf(value: unknown): string | null {

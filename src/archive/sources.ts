@@ -34,7 +34,8 @@ class Walk {
     try {
       const status = await stat(path);
       if (status.isDirectory()) await this.#visitFolder(path);
-      else if (isArchived(path)) this.files.set(path, { size: status.size, mtime: Math.floor(status.mtimeMs) });
+      else if (status.isFile() && isArchived(path))
+        this.files.set(path, { size: status.size, mtime: Math.floor(status.mtimeMs) });
       else this.unreachable.set(path, 'Dit soort bestand wordt niet in het archief opgenomen.');
     } catch (error) {
       this.#signal?.throwIfAborted();

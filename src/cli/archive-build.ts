@@ -20,7 +20,7 @@ export const buildCommand: Command = async (args, io) => {
   const { db } = values;
   if (db === undefined || db === '')
     throw new UserError('Noem het archiefbestand: kamervragen archive build BRON… --db BESTAND.');
-  if (positionals.length === 0)
+  if (positionals.length === 0 || positionals.includes(''))
     throw new UserError('Noem ten minste één map of bestand om in het archief op te nemen.');
   const format = outputFormat(values.format, ['text', 'json']);
   if ((await stat(db).catch(() => null))?.isDirectory() === true)
@@ -36,7 +36,9 @@ export const buildCommand: Command = async (args, io) => {
     );
     if (io.interactive) io.err('\r\u001b[K');
     io.out(format === 'json' ? `${JSON.stringify(report)}\n` : describe(report));
-    return report.skipped.some(({ file }) => named.has(resolve(file))) ? 2 : 0;
+    const unreadable = report.skipped.filter(({ file }) => named.has(resolve(file)));
+    for (const { file, reason } of unreadable) io.err(`‘${file}’: ${reason}\n`);
+    return unreadable.length > 0 ? 2 : 0;
   } finally {
     await archive.close();
   }
@@ -54,7 +56,7 @@ function progressBar(io: CliIo): (progress: UpdateProgress) => void {
 
 function describe(report: UpdateReport): string {
   const lines = [
-    `${counted(report.documents, 'document', 'documenten')} met ${counted(report.pairs, 'vraag met antwoord', 'vragen met antwoord')} en ${counted(report.passages, 'passage', 'passages')} uit brieven (${String(report.seconds).replace('.', ',')} s).`,
+    `Opgenomen: ${counted(report.documents, 'document', 'documenten')}, ${counted(report.pairs, 'vraag met antwoord', 'vragen met antwoord')}, ${counted(report.passages, 'passage', 'passages')} uit brieven (${String(report.seconds).replace('.', ',')} s).`,
     `${report.unchanged} ongewijzigd, ${report.removed} verwijderd, ${report.skipped.length} overgeslagen.`,
     ...report.skipped.map(({ file, reason }) => `  ${file}: ${reason}`),
   ];

@@ -55,6 +55,13 @@ describe('the command line under a hostile user', function () {
     assert.equal(run(['parse', '--', '--help'], source).status, 2);
   });
 
+  it('says in one line which source of an archive could not be read', () => {
+    const { status, stderr } = run(['archive', 'build', 'goed.txt', 'weg', '--db', 'a.db'], source);
+    assert.equal(status, 2);
+    assert.match(stderr, /^‘[^’]*weg’: Bestaat niet [^\n]+\n$/);
+    assert.match(run(['archive', 'build', '', '--db', 'a.db'], source).stderr, /ten minste één map of bestand/);
+  });
+
   const inputs: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
     ['binair.txt', new Uint8Array(4000).map((_, index) => (index * 7919) % 251), /geen tekstbestand/],
     ['kapot.docx', 'PK\u0003\u0004kapot', /beschadigd/],
