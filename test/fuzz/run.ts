@@ -1,4 +1,4 @@
-// The long run: `node test/fuzz/run.ts [--minutes 5] [--seed N] [--target NAME]… [FOLDER…]`. Files in the folders are
+// The long run: `npm run fuzz -- [--minutes 5] [--seed N] [--target NAME]… [FOLDER…]`. Files in the folders are
 // damaged in ways of their own format, beside inputs made from nothing. A find is printed in its smallest form; keep it
 // as a fixture.
 import { readdirSync, readFileSync, statSync } from 'node:fs';

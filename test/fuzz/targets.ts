@@ -33,7 +33,7 @@ export const targets: Readonly<Record<string, Target>> = {
 };
 
 /** Longer seeds take longer than they bring. */
-const longestSeed = 60_000;
+const longestSeed = 15_000;
 
 function ofText(
   batch: number,
@@ -45,9 +45,9 @@ function ofText(
   return {
     batch,
     property: (seeds) => {
-      const texts = seeds.filter(({ name }) => seedNames.test(name)).map(({ bytes }) => Buffer.from(bytes).toString());
-      const real = texts.map((text) => damaged(text.slice(0, longestSeed), pieces));
-      const arbitrary = real.length === 0 ? made : fc.oneof(made, fc.oneof(...real));
+      const real = seeds.filter(({ name }) => seedNames.test(name));
+      const texts = real.map(({ bytes }) => Buffer.from(bytes.subarray(0, longestSeed)).toString());
+      const arbitrary = texts.length === 0 ? made : fc.oneof(made, ...texts.map((text) => damaged(text, pieces)));
       return fc.asyncProperty(arbitrary, async (text) => check(text));
     },
   };

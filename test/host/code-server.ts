@@ -21,6 +21,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** The folder that the bare address opens. */
   readonly workspace?: string;
+  /** Whether folders must be trusted before their settings and extensions count in full. */
+  readonly asksForTrust?: boolean;
 }
 
 export interface Server {
@@ -54,7 +56,8 @@ export async function startServer(options: ServerOptions, cleanup: Cleanup): Pro
   writeFileSync(join(userData, 'User', 'settings.json'), JSON.stringify(options.settings, undefined, 2));
   const args = [
     ...['--auth', 'none', '--bind-addr', `127.0.0.1:${options.port ?? 0}`, '--disable-telemetry'],
-    ...['--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override'],
+    ...['--disable-update-check', '--disable-getting-started-override'],
+    ...(options.asksForTrust ? [] : ['--disable-workspace-trust']),
     ...folders(options.folder),
     ...(options.development ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
     ...(options.workspace ? [options.workspace] : []),

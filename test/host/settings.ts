@@ -38,3 +38,11 @@ export function quietSettings(theme: Theme): Readonly<Record<string, unknown>> {
     'update.showReleaseNotes': false,
   };
 }
+
+/** Folders are not trusted, and nobody is asked whether they should be. */
+export const untrustedSettings: Readonly<Record<string, unknown>> = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.emptyWindow': false,
+  'security.workspace.trust.untrustedFiles': 'open',
+};

@@ -1,8 +1,12 @@
 import { isAbsolute, join, resolve } from 'node:path';
 
-/** What to tell who has set no folder and no shared file. */
-export const noArchive =
-  'Er is nog geen archief. Voeg een map met eerdere antwoorden toe, of haal de officiële publicaties op.';
+/** What to tell where no folder and no shared file count. */
+export function noArchive(trusted: boolean): string {
+  const none = 'Er is nog geen archief. Voeg een map met eerdere antwoorden toe, of haal de officiële publicaties op.';
+  return trusted
+    ? none
+    : `${none} Archiefmappen uit de instellingen van deze map tellen niet mee, omdat u haar niet vertrouwt.`;
+}
 
 /** A setting on the levels that count here; undefined where it is not set. */
 export interface SettingLevels<T> {

@@ -34,8 +34,8 @@ export type OpenArchive = (place: ArchivePlace) => Archive;
 
 /** What can be said about the archive without asking it. */
 export type ArchiveState =
-  /** No folder and no shared file are set. */
-  | { readonly type: 'unset' }
+  /** No folder and no shared file count; says why. */
+  | { readonly type: 'unset'; readonly message: string }
   | { readonly type: 'ready'; readonly progress: UpdateProgress | null }
   | { readonly type: 'failed'; readonly message: string };
 
@@ -86,7 +86,8 @@ export class ArchiveService implements vscode.Disposable {
   get state(): ArchiveState {
     if (this.#failure !== null) return { type: 'failed', message: this.#failure };
     const { folders, shared } = currentSources();
-    if (folders.length === 0 && shared === null) return { type: 'unset' };
+    if (folders.length === 0 && shared === null)
+      return { type: 'unset', message: noArchive(vscode.workspace.isTrusted) };
     return { type: 'ready', progress: this.#progress };
   }
 
@@ -109,8 +110,7 @@ export class ArchiveService implements vscode.Disposable {
   async statistics(): Promise<ArchiveStatistics> {
     const { folders, shared } = currentSources();
     const { state } = this;
-    if (state.type === 'unset') return { own: null, team: null, folders, message: noArchive };
-    if (state.type === 'failed') return { own: null, team: null, folders, message: state.message };
+    if (state.type !== 'ready') return { own: null, team: null, folders, message: state.message };
     // Makes the file where this is its first use.
     await this.#archive().entry('');
     const own = folders.length === 0 ? null : await this.#infoOf(this.#currentPlace().file);

@@ -1,7 +1,6 @@
 import type { SearchResult } from '../../archive/api.ts';
 import type { RecallTopic } from '../../core/recall/topic.ts';
 import { formatNumberList } from '../../core/text/numbers.ts';
-import { noArchive } from '../archive/archive-folders.ts';
 import type { ArchiveState } from '../archive/archive-service.ts';
 import { cardOf, type NextStep, type RecallPage } from './recall-messages.ts';
 
@@ -35,7 +34,7 @@ export function resultPage(
 /** The page where there is nothing to show: it says why, and how to go on. */
 export function emptyPage(state: ArchiveState, topic: RecallTopic | null, typed: string): RecallPage {
   if (state.type === 'failed') return failurePage(state.message);
-  if (state.type === 'unset') return message(noArchive, [addFolder, fetchOfficial, openSample]);
+  if (state.type === 'unset') return message(state.message, [addFolder, fetchOfficial, openSample]);
   if (state.progress !== null) {
     const { done, total } = state.progress;
     return message(`Het archief wordt gevuld: ${done} van ${total} bestanden gelezen.`, []);

@@ -33,6 +33,7 @@ export async function prepareControl(folder: string): Promise<Control> {
       engines: { vscode: '^1.100.0' },
       main: './extension.cjs',
       activationEvents: ['*'],
+      capabilities: { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true },
     }),
   );
   await build({

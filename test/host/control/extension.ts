@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { FilesInMemory } from './files-in-memory.ts';
 import { type ControlAnswer, type ControlRequest, SOCKET_FILE } from './protocol.ts';
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -11,7 +12,11 @@ export function activate(context: vscode.ExtensionContext): void {
     void answer(request).then((value) => response.end(JSON.stringify(value)));
   });
   server.listen(socket);
-  context.subscriptions.push({ dispose: () => server.close() });
+  context.subscriptions.push(
+    { dispose: () => server.close() },
+    // The scheme of folders that are on no disk, as those of GitHub; its own extension is not there in a test.
+    vscode.workspace.registerFileSystemProvider('vscode-vfs', new FilesInMemory(), { isCaseSensitive: true }),
+  );
 }
 
 async function answer(message: IncomingMessage): Promise<ControlAnswer> {

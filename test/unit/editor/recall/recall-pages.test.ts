@@ -9,7 +9,7 @@ const ready = { type: 'ready', progress: null } as const;
 
 describe('page of the view without results', () => {
   it('leads on where there is no archive', () => {
-    const page = emptyPage({ type: 'unset' }, topic, '');
+    const page = emptyPage({ type: 'unset', message: 'Er is nog geen archief.' }, topic, '');
     assert.match(page.status, /nog geen archief/);
     assert.deepEqual(
       page.steps.map(({ command }) => command),
@@ -18,7 +18,11 @@ describe('page of the view without results', () => {
   });
 
   it('offers only commands that the view may run', () => {
-    for (const state of [{ type: 'unset' }, ready, { type: 'failed', message: 'Stuk.' }] as const) {
+    for (const state of [
+      { type: 'unset', message: 'Er is nog geen archief.' },
+      ready,
+      { type: 'failed', message: 'Stuk.' },
+    ] as const) {
       for (const { command } of emptyPage(state, topic, '').steps) assert.ok(stepCommands.has(command), command);
     }
   });

@@ -1,18 +1,15 @@
-// Looks for obstacles in every page of the extension with axe, in a real VS Code: `npm run test:a11y`.
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import type { Result, RunOptions } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
-import { runTool } from './cleanup.ts';
-import { type EditorWindow, openWindow, settle } from './editor-window.ts';
-import { buildExtension } from './extension-folder.ts';
-import { copySample } from './sample.ts';
-import { THEMES, type Theme } from './settings.ts';
-
-const { values: options } = parseArgs({ options: { extension: { type: 'string' } } });
+import { withCleanup } from '../host/cleanup.ts';
+import { type EditorWindow, openWindow, settle } from '../host/editor-window.ts';
+import { copySample } from '../host/sample.ts';
+import { THEMES, type Theme } from '../host/settings.ts';
+import { builtExtension } from './extension.ts';
 
 /** The title of each page, and the command that brings it to the front. */
 const pages: Readonly<Record<string, string>> = {
@@ -28,23 +25,24 @@ const PATIENCE_MS = 60_000;
 /** A page that has been drawn says more than this. */
 const EMPTY_LENGTH = 200;
 
-await runTool(async (cleanup) => {
-  const extension = options.extension ? resolve(options.extension) : cleanup.temporaryFolder();
-  if (!options.extension) await buildExtension(extension);
-  const workspace = join(cleanup.temporaryFolder(), 'voorbeeld');
-  copySample(workspace);
-  const window = await openWindow(
-    { workspace, extension, theme: 'light', width: 1400, height: 900, scale: 1 },
-    cleanup,
-  );
-  await openDraft(window, join(workspace, 'concept.kamervragen'));
-  let found = 0;
-  for (const theme of Object.keys(THEMES) as Theme[]) {
-    await setTheme(window, theme);
-    for (const [title, command] of Object.entries(pages)) found += await look(window, theme, title, command);
-  }
-  console.log(found === 0 ? 'No violations.' : `${found} violations.`);
-  if (found > 0) process.exitCode = 1;
+describe('the pages of the extension', () => {
+  it('hold no obstacle that axe knows, in any theme', () =>
+    withCleanup(async (cleanup) => {
+      const workspace = join(cleanup.temporaryFolder(), 'voorbeeld');
+      copySample(workspace);
+      const window = await openWindow(
+        { workspace, extension: await builtExtension(), theme: 'light', width: 1400, height: 900, scale: 1 },
+        cleanup,
+      );
+      await openDraft(window, join(workspace, 'concept.kamervragen'));
+      const obstacles: string[] = [];
+      for (const theme of Object.keys(THEMES) as Theme[]) {
+        await setTheme(window, theme);
+        for (const [title, command] of Object.entries(pages))
+          obstacles.push(...(await look(window, title, command)).map((obstacle) => `${theme}, ${title}: ${obstacle}`));
+      }
+      assert.deepEqual(obstacles, []);
+    }));
 });
 
 /** With the cursor in a question that was asked before. */
@@ -67,8 +65,8 @@ async function setTheme({ evaluate, page }: EditorWindow, theme: Theme): Promise
   await settle(page);
 }
 
-/** The number of violations on one page in one theme; each is printed. */
-async function look({ evaluate, page }: EditorWindow, theme: Theme, title: string, command: string): Promise<number> {
+/** What is in the way on one page, each in a few lines. */
+async function look({ evaluate, page }: EditorWindow, title: string, command: string): Promise<readonly string[]> {
   await evaluate(async (vscode, id) => {
     await vscode.commands.executeCommand(id);
   }, command);
@@ -77,9 +75,7 @@ async function look({ evaluate, page }: EditorWindow, theme: Theme, title: strin
   // Evaluated and not added as a script: the pages allow none but their own.
   await frame.evaluate(axeSource);
   const violations = await frame.evaluate(async (run) => (await window.axe.run(document, run)).violations, runOptions);
-  console.log(`${theme}, ${title}: ${violations.length === 0 ? 'in order' : ''}`);
-  for (const violation of violations) console.log(describe(violation));
-  return violations.length;
+  return violations.map(describeObstacle);
 }
 
 declare global {
@@ -102,7 +98,7 @@ async function frameTitled(page: Page, title: string): Promise<Frame> {
   throw new Error(`The page “${title}” did not come.`);
 }
 
-function describe({ id, help, nodes }: Result): string {
+function describeObstacle({ id, help, nodes }: Result): string {
   const places = nodes.slice(0, 3).map(({ html, failureSummary }) => `    ${html}\n      ${failureSummary}`);
-  return `  ${id}: ${help} (${nodes.length}×)\n${places.join('\n')}`;
+  return `${id}: ${help} (${nodes.length}×)\n${places.join('\n')}`;
 }
