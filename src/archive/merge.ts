@@ -1,5 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { ByteWriter, decodeAscending, decodePostings, encodeAscending, firstVarint } from '../core/recall/postings.ts';
+import { type Chunk, ChunkWriter } from '../core/recall/chunk.ts';
+import { lengthNorm } from '../core/recall/gain.ts';
+import { everyPosting } from '../core/recall/posting-cursor.ts';
+import { PostingList } from '../core/recall/posting-list.ts';
+import { decodeAscending, encodeAscending, type Postings } from '../core/recall/postings.ts';
+import { averageLengthOf } from '../core/recall/segment.ts';
 import { SEGMENTS_PER_TERM } from './schema.ts';
 
 /** So many segments of one size are merged into one of the next. */
@@ -39,8 +44,8 @@ export function mergeSegments(database: DatabaseSync): void {
     .all(first.id, last.id);
   const segment = joined(rows);
   const removed = removedFrom(database, segment);
-  const terms = mergePostings(database, segment.terms, removed, first.id, last.id);
   const words = segment.words - forgetLengths(segment, removed);
+  const terms = mergePostings(database, segment, words, removed, [first.id, last.id]);
   database.prepare('DELETE FROM segment WHERE id BETWEEN ? AND ?').run(first.id, last.id);
   database
     .prepare('INSERT INTO segment (id, first, entries, words, lengths, days, terms) VALUES (?, ?, ?, ?, ?, ?, ?)')
@@ -106,60 +111,40 @@ function unionOf(lists: readonly Uint8Array[]): Uint32Array {
 /** Joins each term's chunks without what was removed; returns the terms of which something is left. */
 function mergePostings(
   database: DatabaseSync,
-  terms: Uint32Array,
+  segment: JoinedSegment,
+  words: number,
   removed: ReadonlySet<number>,
-  from: number,
-  to: number,
+  [from, to]: readonly [number, number],
 ): Uint32Array {
   const select = database.prepare('SELECT count, last, data FROM posting WHERE id BETWEEN ? AND ? ORDER BY id');
   const remove = database.prepare('DELETE FROM posting WHERE id BETWEEN ? AND ?');
   const insert = database.prepare('INSERT INTO posting (id, count, last, data) VALUES (?, ?, ?, ?)');
-  return terms.filter((term) => {
+  const writer = new ChunkWriter();
+  const normOf = normsIn(segment, averageLengthOf(words, segment.entries));
+  return segment.terms.filter((term) => {
     const [lowest, highest] = [term * SEGMENTS_PER_TERM + from, term * SEGMENTS_PER_TERM + to];
-    const chunk = withoutRemoved(joinChunks(select.all(lowest, highest)), removed);
+    const chunks = select.all(lowest, highest).map(chunkOf);
+    const chunk = writer.write(withoutRemoved(everyPosting(new PostingList(chunks)), removed), normOf);
     remove.run(lowest, highest);
     if (chunk.count > 0) insert.run(lowest, chunk.count, chunk.last, chunk.data);
     return chunk.count > 0;
   });
 }
 
-interface Chunk {
-  readonly count: number;
-  readonly last: number;
-  readonly data: Uint8Array;
+function normsIn({ first, lengths }: JoinedSegment, averageLength: number): (entry: number) => number {
+  return (entry) => {
+    const at = 2 * (entry - first);
+    return lengthNorm((lengths[at] ?? 0) | ((lengths[at + 1] ?? 0) << 8), averageLength);
+  };
 }
 
-function joinChunks(rows: readonly Record<string, unknown>[]): Chunk {
-  const writer = new ByteWriter();
-  let count = 0;
-  let last = 0;
-  for (const row of rows) {
-    const data = row.data;
-    if (!(data instanceof Uint8Array)) continue;
-    const { value, end } = firstVarint(data);
-    writer.varint(value - last);
-    writer.append(data.subarray(end));
-    count += Number(row.count);
-    last = Number(row.last);
-  }
-  return { count, last, data: writer.take() };
+function chunkOf(row: Record<string, unknown>): Chunk {
+  const data = row.data instanceof Uint8Array ? row.data : new Uint8Array(0);
+  return { count: Number(row.count), last: Number(row.last), data };
 }
 
-function withoutRemoved(chunk: Chunk, removed: ReadonlySet<number>): Chunk {
-  if (removed.size === 0) return chunk;
-  const entries = new Uint32Array(chunk.count);
-  const codes = new Uint8Array(chunk.count);
-  const read = decodePostings(chunk.data, chunk.count, entries, codes, 0);
-  const writer = new ByteWriter();
-  let count = 0;
-  let last = 0;
-  for (let i = 0; i < read; i += 1) {
-    const entry = entries[i] ?? 0;
-    if (removed.has(entry)) continue;
-    writer.varint(entry - last);
-    writer.byte(codes[i] ?? 0);
-    last = entry;
-    count += 1;
-  }
-  return { count, last, data: writer.take() };
+function withoutRemoved({ entries, codes }: Postings, removed: ReadonlySet<number>): Postings {
+  if (removed.size === 0) return { entries, codes };
+  const kept = (_: number, i: number) => !removed.has(entries[i] ?? 0);
+  return { entries: entries.filter(kept), codes: codes.filter(kept) };
 }

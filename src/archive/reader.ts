@@ -1,15 +1,17 @@
 import { sep } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { EntryMask, IndexReader } from '../core/recall/index-reader.ts';
-import { decodeAscending, decodePostings, decodeVarints, type Postings } from '../core/recall/postings.ts';
+import { PostingList } from '../core/recall/posting-list.ts';
+import { decodeAscending, decodeVarints } from '../core/recall/postings.ts';
+import { averageLengthOf } from '../core/recall/segment.ts';
 import { SEGMENTS_PER_TERM } from './schema.ts';
 import { readVocabulary, WEIGHT_STEPS } from './vocabulary-store.ts';
 
-/** Decoded postings kept for the next search, in entries; five bytes each. */
-const MOST_CACHED = 4_000_000;
+/** Postings kept for the next search, in bytes. */
+const MOST_CACHED = 16_000_000;
 /** Term numbers and counts kept for the next search. */
 const MOST_REMEMBERED = 50_000;
-const NO_POSTINGS: Postings = { entries: new Uint32Array(0), codes: new Uint8Array(0) };
+const NO_POSTINGS = new PostingList([]);
 
 const SELECT_ENTRY = `SELECT entry.key, entry.question, entry.answer, entry.provenance, document.file
   FROM entry JOIN document ON document.id = entry.document WHERE`;
@@ -34,7 +36,8 @@ export class StoreReader implements IndexReader {
   readonly #selectEntry: StatementSync;
   readonly #selectKey: StatementSync;
   readonly #weights: Uint8Array;
-  readonly #postings = new Map<number, Postings>();
+  readonly #averageLengths = new Map<number, number>();
+  readonly #postings = new Map<number, PostingList>();
   readonly #counts = new Map<number, number>();
   readonly #termNumbers = new Map<string, number>();
   #cached = 0;
@@ -44,13 +47,17 @@ export class StoreReader implements IndexReader {
     this.#database = database;
     this.#selectTerm = database.prepare('SELECT id FROM term WHERE text = ?');
     this.#selectCount = database.prepare('SELECT sum(count) AS n FROM posting WHERE id BETWEEN ? AND ?');
-    this.#selectPostings = database.prepare('SELECT count, data FROM posting WHERE id BETWEEN ? AND ? ORDER BY id');
+    this.#selectPostings = database.prepare(
+      'SELECT id, count, last, data FROM posting WHERE id BETWEEN ? AND ? ORDER BY id',
+    );
     this.#selectForward = database.prepare('SELECT terms FROM forward WHERE entry = ?');
     this.#selectEntry = database.prepare(`${SELECT_ENTRY} entry.id = ?`);
     this.#selectKey = database.prepare(`${SELECT_ENTRY} entry.key = ? ORDER BY entry.id LIMIT 1`);
     this.#selectText = database.prepare('SELECT text FROM term WHERE id = ?');
     this.#selectPiece = database.prepare('SELECT terms FROM piece WHERE letters = ?');
-    const segments = database.prepare('SELECT first, entries, words, lengths, days FROM segment ORDER BY first').all();
+    const segments = database
+      .prepare('SELECT id, first, entries, words, lengths, days FROM segment ORDER BY first')
+      .all();
     const last = segments.at(-1);
     this.size = last === undefined ? 1 : Number(last.first) + Number(last.entries);
     this.lengths = new Uint16Array(this.size);
@@ -60,6 +67,8 @@ export class StoreReader implements IndexReader {
     for (const segment of segments) {
       words += Number(segment.words);
       stored += Number(segment.entries);
+      const averageLength = averageLengthOf(Number(segment.words), Number(segment.entries));
+      this.#averageLengths.set(Number(segment.id), averageLength);
       fill(this.lengths, segment.lengths, Number(segment.first));
       fill(this.days, segment.days, Number(segment.first));
     }
@@ -99,7 +108,7 @@ export class StoreReader implements IndexReader {
     return count;
   }
 
-  postings(term: number): Postings {
+  postings(term: number): PostingList {
     const cached = this.#postings.get(term);
     if (cached !== undefined) {
       this.#postings.delete(term);
@@ -108,27 +117,27 @@ export class StoreReader implements IndexReader {
     }
     const postings = this.#readPostings(term);
     this.#postings.set(term, postings);
-    this.#cached += postings.entries.length;
-    for (const [old, { entries }] of this.#postings) {
+    this.#cached += postings.bytes;
+    for (const [old, { bytes }] of this.#postings) {
       if (this.#cached <= MOST_CACHED || old === term) break;
       this.#postings.delete(old);
-      this.#cached -= entries.length;
+      this.#cached -= bytes;
     }
     return postings;
   }
 
-  #readPostings(term: number): Postings {
-    const rows = this.#selectPostings.all(...rowsOf(term));
-    const total = rows.reduce((sum, row) => sum + Number(row.count), 0);
-    if (total === 0) return NO_POSTINGS;
-    const entries = new Uint32Array(total);
-    const codes = new Uint8Array(total);
-    let at = 0;
-    for (const row of rows) {
-      const data = row.data;
-      if (data instanceof Uint8Array) at += decodePostings(data, Number(row.count), entries, codes, at);
-    }
-    return { entries: entries.subarray(0, at), codes: codes.subarray(0, at) };
+  #readPostings(term: number): PostingList {
+    const rows = term === 0 ? [] : this.#selectPostings.all(...rowsOf(term));
+    if (rows.length === 0) return NO_POSTINGS;
+    const chunks = rows.map(({ count, last, data }) => ({
+      count: Number(count),
+      last: Number(last),
+      data: data instanceof Uint8Array ? data : new Uint8Array(0),
+    }));
+    return new PostingList(
+      chunks,
+      rows.map(({ id }) => this.#averageLengths.get(Number(id) % SEGMENTS_PER_TERM) ?? 1),
+    );
   }
 
   termText(term: number): string {

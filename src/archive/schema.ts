@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { UserError } from '../core/user-error.ts';
 import { explained, isDamage } from './failures.ts';
 
-/** Raised with every change of the tables or of how texts are turned into terms: an older file is built anew. */
-export const SCHEMA_VERSION = 2;
+/** Raised with every change of the tables, of how texts are turned into terms, or of `gain.ts`: an older file is built anew. */
+export const SCHEMA_VERSION = 3;
 /** `KVAR`: tells our file from any other SQLite database. */
 const APPLICATION_ID = 0x4b564152;
 

@@ -1,5 +1,6 @@
+import { gain } from './gain.ts';
 import { frequencyCode } from './postings.ts';
-import { gain, type WeightedTerm } from './ranking.ts';
+import type { WeightedTerm } from './ranking.ts';
 
 /** Their indexes fit in a byte. */
 const MOST_COMMON = 255;

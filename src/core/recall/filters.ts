@@ -1,5 +1,6 @@
 import { dayNumber } from './days.ts';
 import type { EntryMask, IndexReader } from './index-reader.ts';
+import { everyPosting } from './posting-cursor.ts';
 import type { QueryFilters } from './query-language.ts';
 import { nameWords, partyWords, type TagField, tag } from './tags.ts';
 
@@ -9,7 +10,7 @@ export function entriesThatPass(filters: QueryFilters, reader: IndexReader): Ent
   const { from, until, folder } = filters;
   if (tags.length === 0 && from === undefined && until === undefined && folder === undefined) return reader.present;
   const mask = reader.present?.slice() ?? new Uint8Array(reader.size).fill(1);
-  for (const wanted of tags) keepOnly(mask, reader.postings(reader.termNumber(wanted)).entries);
+  for (const wanted of tags) keepOnly(mask, everyPosting(reader.postings(reader.termNumber(wanted))).entries);
   if (from !== undefined || until !== undefined) keepPeriod(mask, reader.days, from, until);
   if (folder !== undefined) keepRanges(mask, reader.entriesBelow(folder));
   return mask;

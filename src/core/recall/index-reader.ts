@@ -1,5 +1,5 @@
 import type { PieceIndex } from './pieces.ts';
-import type { Postings } from './postings.ts';
+import type { PostingList } from './posting-list.ts';
 
 /** Which entries may be found; null for all. One byte per entry, 1 for yes. */
 export type EntryMask = Uint8Array | null;
@@ -22,7 +22,7 @@ export interface IndexReader extends PieceIndex {
   termText(term: number): string;
   /** Number of entries that have the term. */
   count(term: number): number;
-  postings(term: number): Postings;
+  postings(term: number): PostingList;
   /** Which entries still exist. */
   readonly present: EntryMask;
   /** Term numbers of the running text: question, 0, answer, 0, subject. */

@@ -1,8 +1,4 @@
-/**
- * The postings of a term: the entries it occurs in, ascending, each with a frequency code. Stored as one chunk per
- * segment: per entry the distance to the one before (the first: to 0) as a varint, and the code as a byte. Chunks of
- * neighbouring segments join by rewriting one number.
- */
+/** The postings of a term: the entries it occurs in, ascending, each with a frequency code. */
 export interface Postings {
   readonly entries: Uint32Array;
   readonly codes: Uint8Array;
@@ -50,6 +46,11 @@ export class ByteWriter {
     this.#length += bytes.length;
   }
 
+  /** What was written, valid until more is. */
+  written(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
   /** A copy of what was written. */
   take(): Uint8Array {
     return this.#bytes.slice(0, this.#length);
@@ -60,33 +61,6 @@ export class ByteWriter {
     next.set(this.#bytes.subarray(0, this.#length));
     this.#bytes = next;
   }
-}
-
-/** Reads `count` entries and codes from `bytes` into the arrays from index `at`. Damaged bytes give fewer; returns how many. */
-export function decodePostings(
-  bytes: Uint8Array,
-  count: number,
-  entries: Uint32Array,
-  codes: Uint8Array,
-  at: number,
-): number {
-  let offset = 0;
-  let entry = 0;
-  for (let i = 0; i < count; i += 1) {
-    if (offset >= bytes.length) return i;
-    let byte = bytes[offset++] ?? 0;
-    let delta = byte & 127;
-    let shift = 7;
-    while (byte > 127 && shift < 35) {
-      byte = bytes[offset++] ?? 0;
-      delta |= (byte & 127) << shift;
-      shift += 7;
-    }
-    entry += delta;
-    entries[at + i] = entry;
-    codes[at + i] = bytes[offset++] ?? 0;
-  }
-  return count;
 }
 
 /** The numbers in a run of varints. */
@@ -106,18 +80,6 @@ export function decodeVarints(bytes: Uint8Array): Uint32Array {
     shift = 0;
   }
   return numbers.subarray(0, length);
-}
-
-/** The first number in a run of varints and where the next one starts. */
-export function firstVarint(bytes: Uint8Array): { readonly value: number; readonly end: number } {
-  let value = 0;
-  let end = 0;
-  for (let shift = 0; shift < 35; shift += 7) {
-    const byte = bytes[end++] ?? 0;
-    value |= (byte & 127) << shift;
-    if (byte < 128) break;
-  }
-  return { value, end };
 }
 
 /** Ascending numbers as the distances between them. */

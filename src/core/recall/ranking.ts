@@ -1,4 +1,8 @@
+import { BestEntries } from './best-entries.ts';
+import { HIGHEST_GAIN, lengthSlope } from './gain.ts';
 import type { EntryMask, IndexReader } from './index-reader.ts';
+import { END, type LengthNorms, PostingCursor, type ScoreWindow } from './posting-cursor.ts';
+import type { PostingList } from './posting-list.ts';
 
 /** A term of one archive and what finding it is worth. */
 export interface WeightedTerm {
@@ -11,6 +15,9 @@ export interface RankedEntry {
   readonly score: number;
 }
 
+/** What ranking reads of an archive. */
+export type RankedIndex = Pick<IndexReader, 'size' | 'lengths' | 'postings'>;
+
 export interface RankingOptions {
   readonly averageLength: number;
   readonly limit: number;
@@ -19,212 +26,202 @@ export interface RankingOptions {
   readonly exhaustive?: boolean;
 }
 
-/** Saturation and length normalisation of BM25. */
-const SATURATION = 1.2;
-const LENGTH = 0.8;
-
-/** What the occurrences behind a frequency code count for together. */
-const occurrences = Float64Array.from({ length: 256 }, (_, code) => {
-  const question = code & 7;
-  const answer = (code >> 3) & 7;
-  return question * 1.2 + answer + (code & 0x40 ? 0.8 : 0) + (code & 0x80 ? 0.7 : 0);
-});
-
-/** What a term worth `weight` brings to an entry, by its frequency code and the entry's `lengthNorm`. */
-export function gain(weight: number, code: number, norm: number): number {
-  const frequency = occurrences[code] ?? 0;
-  return (weight * frequency * (SATURATION + 1)) / (frequency + norm);
-}
-
-/** How an entry's length, in words, tempers its gains. */
-export function lengthNorm(length: number, averageLength: number): number {
-  return SATURATION * (1 - LENGTH + (LENGTH * length) / averageLength);
-}
-
+/** Entries that are scored at once: their scores stay in the processor's cache. */
+const WINDOW = 1 << 14;
 /** Scores are sums of rounded numbers: a bound is only sure with some room. */
 const ROOM = 1e-6;
+/** The part of all postings that is read first to know what an entry must reach. */
+const FLOOR_SHARE = 0.1;
+/** Fewer are read through at once. */
+const MANY_POSTINGS = 20_000;
 
 /**
  * The best entries by the sum of their terms' weights (BM25), best first; equal scores by entry number.
  *
- * The most telling terms go first. Once what the terms that are left can still add is less than what separates an
- * entry from the best `limit`, that entry is dropped, and the common terms are only looked up in the entries that
- * are left. The result is the same as that of adding everything up.
+ * The entries are gone through in windows, the terms from the most telling one on. From the bounds of the blocks of
+ * postings follows what the terms can bring within a window. Once there are `limit` entries, an entry that only has
+ * terms which together cannot lift it above the last of them is never looked at: those terms are only looked up for
+ * entries that have others too. The result is the same as that of adding everything up.
  */
 export function rankEntries(
   terms: readonly WeightedTerm[],
-  reader: IndexReader,
+  reader: RankedIndex,
   options: RankingOptions,
 ): readonly RankedEntry[] {
-  return new Ranking(terms, reader, options).run();
+  const lists = onceEach(terms).map(({ term, weight }) => ({ weight, list: reader.postings(term) }));
+  return new Ranking(reader, options).run(lists);
 }
+
+interface TermPostings {
+  readonly weight: number;
+  readonly list: PostingList;
+}
+
+interface Seeker {
+  readonly weight: number;
+  readonly cursor: PostingCursor;
+}
+
+/** All zero between two rankings; there is never more than one at a time. */
+const scoreWindow: ScoreWindow = {
+  first: 0,
+  scores: new Float64Array(WINDOW),
+  touched: new Uint32Array(WINDOW >> 5),
+};
+const candidates = new Uint32Array(WINDOW);
 
 class Ranking {
-  readonly #terms: readonly WeightedTerm[];
-  readonly #reader: IndexReader;
   readonly #options: RankingOptions;
-  readonly #scores: Float64Array;
-  readonly #norms: Float32Array;
-  #touched: Uint32Array;
-  #count = 0;
-  #highest = 0;
+  readonly #size: number;
+  readonly #norms: LengthNorms;
+  readonly #window = scoreWindow;
+  /** Entries of the window that may be among the best, ascending. */
+  readonly #candidates = candidates;
+  #seekers: readonly Seeker[] = [];
+  /** By term: what it and all after it can bring within the window. */
+  #rest = new Float64Array(0);
+  #best: BestEntries;
+  /** At least `limit` entries reach this. */
+  #floor = 0;
 
-  constructor(terms: readonly WeightedTerm[], reader: IndexReader, options: RankingOptions) {
-    this.#terms = [...terms].sort((a, b) => b.weight - a.weight || a.term - b.term);
-    this.#reader = reader;
+  constructor({ size, lengths }: RankedIndex, options: RankingOptions) {
     this.#options = options;
-    const workspace = workspaceOf(reader);
-    this.#scores = workspace.scores;
-    this.#touched = workspace.touched;
-    this.#norms = workspace.norms(options.averageLength);
+    this.#size = size;
+    this.#norms = { lengths, ...lengthSlope(options.averageLength) };
+    this.#best = new BestEntries(options.limit);
   }
 
-  run(): readonly RankedEntry[] {
-    let keeping = false;
-    this.#terms.forEach((term, index) => {
-      if (this.#options.exhaustive !== true && index % STRIDE === 0) keeping = this.#prune(index) || keeping;
-      if (keeping) this.#addToKept(term);
-      else this.#addToAll(term);
-    });
-    const best = this.#best();
-    this.#clear();
-    return best;
+  run(terms: readonly TermPostings[]): readonly RankedEntry[] {
+    if (this.#options.exhaustive !== true && postingsOf(terms) > MANY_POSTINGS) {
+      this.#sweep(fewPostings(terms));
+      this.#floor = this.#best.least;
+      this.#best = new BestEntries(this.#options.limit);
+    }
+    this.#sweep(terms);
+    return this.#best.inOrder();
   }
 
-  /** Drops the entries that can no longer be among the best; true once no others can come in. */
-  #prune(index: number): boolean {
-    if (this.#count <= this.#options.limit) return false;
-    const rest = this.#terms.slice(index).reduce((sum, { weight }) => sum + weight * (SATURATION + 1), 0);
-    if (this.#highest <= rest) return false;
-    const threshold = this.#threshold();
-    if (threshold <= rest + ROOM) return false;
-    this.#keep(threshold - rest - ROOM);
-    this.#touched.subarray(0, this.#count).sort();
-    return true;
+  #sweep(terms: readonly TermPostings[]): void {
+    this.#seekers = terms.map(({ weight, list }) => ({ weight, cursor: new PostingCursor(list) }));
+    this.#rest = new Float64Array(terms.length + 1);
+    for (let first = this.#nextWindow(); first < this.#size; first = Math.max(first + WINDOW, this.#nextWindow())) {
+      this.#rankWindow(first, Math.min(first + WINDOW, this.#size));
+    }
   }
 
-  #addToAll({ term, weight }: WeightedTerm): void {
-    const { entries, codes } = this.#reader.postings(term);
+  /** The start of the first window in which there is a posting left. */
+  #nextWindow(): number {
+    let entry = END;
+    for (const { cursor } of this.#seekers) entry = Math.min(entry, cursor.entry);
+    return entry - (entry % WINDOW);
+  }
+
+  #rankWindow(first: number, end: number): void {
     const { mask } = this.#options;
-    const scores = this.#scores;
-    for (let i = 0; i < entries.length; i += 1) {
-      const entry = entries[i] ?? 0;
-      if (mask !== null && mask[entry] !== 1) continue;
-      const before = scores[entry] ?? 0;
-      if (before === 0) this.#touched[this.#count++] = entry;
-      const score = before + gain(weight, codes[i] ?? 0, this.#norms[entry] ?? 0);
-      scores[entry] = score;
-      if (score > this.#highest) this.#highest = score;
+    if (mask !== null && !mask.subarray(first, end).includes(1)) return;
+    this.#boundRest(first, end);
+    const essential = this.#essential();
+    this.#window.first = first;
+    for (const { weight, cursor } of this.#seekers.slice(0, essential)) {
+      cursor.addAll(end, weight * HIGHEST_GAIN, this.#window, this.#norms);
+    }
+    let count = this.#gather(this.#least() - (this.#rest[essential] ?? 0));
+    for (let index = essential; index < this.#seekers.length && count > 0; index += 1) {
+      count = this.#lookUp(index, count);
+    }
+    this.#offer(count);
+  }
+
+  #boundRest(first: number, end: number): void {
+    for (let index = this.#seekers.length - 1; index >= 0; index -= 1) {
+      const seeker = this.#seekers[index];
+      const bound = seeker?.cursor.bound(first, end, this.#options.averageLength) ?? 0;
+      this.#rest[index] = (this.#rest[index + 1] ?? 0) + (seeker?.weight ?? 0) * bound;
     }
   }
 
-  /** Both lists ascend: each entry that is left is looked for from where the one before was found. */
-  #addToKept({ term, weight }: WeightedTerm): void {
-    const { entries, codes } = this.#reader.postings(term);
-    const kept = this.#touched.subarray(0, this.#count);
-    let at = 0;
-    for (const entry of kept) {
-      at = seek(entries, entry, at);
-      if (entries[at] !== entry) continue;
-      const score = (this.#scores[entry] ?? 0) + gain(weight, codes[at] ?? 0, this.#norms[entry] ?? 0);
-      this.#scores[entry] = score;
-      if (score > this.#highest) this.#highest = score;
-    }
+  /** What an entry must have to come in. */
+  #least(): number {
+    return this.#options.exhaustive === true ? 0 : Math.max(this.#floor, this.#best.least) - ROOM;
   }
 
-  /** The `limit`-th best score so far, or somewhat less. */
-  #threshold(): number {
-    const { limit } = this.#options;
-    if (this.#count < limit) return 0;
-    const steps = new Uint32Array(BINS + 1);
-    const scale = BINS / this.#highest;
-    for (let i = 0; i < this.#count; i += 1) {
-      const bin = Math.floor((this.#scores[this.#touched[i] ?? 0] ?? 0) * scale);
-      steps[bin] = (steps[bin] ?? 0) + 1;
-    }
-    let above = 0;
-    for (let bin = BINS; bin >= 0; bin -= 1) {
-      above += steps[bin] ?? 0;
-      if (above >= limit) return bin / scale;
-    }
-    return 0;
+  /** So many terms are read in full: the others cannot bring in an entry by themselves. */
+  #essential(): number {
+    const least = this.#least();
+    let essential = this.#seekers.length;
+    while (essential > 0 && (this.#rest[essential - 1] ?? 0) < least) essential -= 1;
+    return essential;
   }
 
-  #keep(least: number): void {
+  /** Takes what reaches `least` as candidates, and clears the scores of what does not; returns how many there are. */
+  #gather(least: number): number {
+    const { first, scores, touched } = this.#window;
+    const { mask } = this.#options;
+    let count = 0;
+    for (let word = 0; word < touched.length; word += 1) {
+      let bits = touched[word] ?? 0;
+      if (bits === 0) continue;
+      touched[word] = 0;
+      while (bits !== 0) {
+        const bit = 31 - Math.clz32(bits & -bits);
+        bits &= bits - 1;
+        const at = (word << 5) + bit;
+        if ((scores[at] ?? 0) >= least && (mask === null || mask[first + at] === 1)) {
+          this.#candidates[count++] = at;
+        } else {
+          scores[at] = 0;
+        }
+      }
+    }
+    return count;
+  }
+
+  /** Adds a term to the candidates that have it, and drops those that the terms after it cannot lift enough. */
+  #lookUp(index: number, count: number): number {
+    const seeker = this.#seekers[index];
+    if (seeker === undefined) return count;
+    const { scores } = this.#window;
+    seeker.cursor.addTo(this.#candidates, count, seeker.weight * HIGHEST_GAIN, this.#window, this.#norms);
+    const least = this.#least() - (this.#rest[index + 1] ?? 0);
     let kept = 0;
-    for (let i = 0; i < this.#count; i += 1) {
-      const entry = this.#touched[i] ?? 0;
-      if ((this.#scores[entry] ?? 0) >= least) this.#touched[kept++] = entry;
-      else this.#scores[entry] = 0;
+    for (let i = 0; i < count; i += 1) {
+      const at = this.#candidates[i] ?? 0;
+      if ((scores[at] ?? 0) >= least) this.#candidates[kept++] = at;
+      else scores[at] = 0;
     }
-    this.#count = kept;
+    return kept;
   }
 
-  #best(): readonly RankedEntry[] {
-    const { limit } = this.#options;
-    this.#keep(this.#threshold() - ROOM);
-    return Array.from(this.#touched.subarray(0, this.#count), (entry) => ({ entry, score: this.#scores[entry] ?? 0 }))
-      .sort((a, b) => b.score - a.score || a.entry - b.entry)
-      .slice(0, limit);
-  }
-
-  #clear(): void {
-    for (let i = 0; i < this.#count; i += 1) this.#scores[this.#touched[i] ?? 0] = 0;
-  }
-}
-
-const BINS = 512;
-/** Terms between two looks at what can be dropped. */
-const STRIDE = 6;
-
-/** The first index from `from` on whose entry is not below `entry`. */
-function seek(entries: Uint32Array, entry: number, from: number): number {
-  let step = 1;
-  let low = from;
-  let high = from;
-  while (high < entries.length && (entries[high] ?? 0) < entry) {
-    low = high + 1;
-    high += step;
-    step *= 2;
-  }
-  high = Math.min(high, entries.length);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((entries[middle] ?? 0) < entry) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** What a ranking needs room for, kept for the next search of the same archive. */
-class Workspace {
-  /** All zero: every search leaves it as it found it. */
-  readonly scores: Float64Array;
-  readonly touched: Uint32Array;
-  readonly #lengths: Uint16Array;
-  #norms = new Float32Array(0);
-  #averageLength = 0;
-
-  constructor({ size, lengths }: IndexReader) {
-    this.scores = new Float64Array(size);
-    this.touched = new Uint32Array(size);
-    this.#lengths = lengths;
-  }
-
-  /** The `lengthNorm` of every entry. */
-  norms(averageLength: number): Float32Array {
-    if (this.#averageLength !== averageLength) {
-      this.#norms = Float32Array.from(this.#lengths, (length) => lengthNorm(length, averageLength));
-      this.#averageLength = averageLength;
+  #offer(count: number): void {
+    const { first, scores } = this.#window;
+    for (let i = 0; i < count; i += 1) {
+      const at = this.#candidates[i] ?? 0;
+      this.#best.offer(first + at, scores[at] ?? 0);
+      scores[at] = 0;
     }
-    return this.#norms;
   }
 }
 
-const workspaces = new WeakMap<IndexReader, Workspace>();
+function postingsOf(terms: readonly TermPostings[]): number {
+  return terms.reduce((sum, { list }) => sum + list.length, 0);
+}
 
-function workspaceOf(reader: IndexReader): Workspace {
-  const known = workspaces.get(reader) ?? new Workspace(reader);
-  workspaces.set(reader, known);
-  return known;
+/** The terms that are read through in a moment; what the best entries have of them alone is a floor for the whole. */
+function fewPostings(terms: readonly TermPostings[]): readonly TermPostings[] {
+  const most = FLOOR_SHARE * postingsOf(terms);
+  let postings = 0;
+  return terms.filter(({ list }) => {
+    if (postings + list.length > most) return false;
+    postings += list.length;
+    return true;
+  });
+}
+
+/** The most telling first; what stands for several words is worth what it is worth to all of them. */
+function onceEach(terms: readonly WeightedTerm[]): readonly WeightedTerm[] {
+  const weights = new Map<number, number>();
+  for (const { term, weight } of terms) weights.set(term, (weights.get(term) ?? 0) + weight);
+  return [...weights]
+    .map(([term, weight]) => ({ term, weight }))
+    .sort((a, b) => b.weight - a.weight || a.term - b.term);
 }

@@ -1,7 +1,8 @@
 import { CommonTerms } from './common-terms.ts';
+import { lengthNorm } from './gain.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { QueryPlan } from './plan.ts';
-import { lengthNorm, type RankedEntry, type WeightedTerm } from './ranking.ts';
+import type { RankedEntry, WeightedTerm } from './ranking.ts';
 
 /** Worth of two words that stand side by side in the query and in the entry, as a share of the two together. */
 const NEIGHBOURS = 0.6;

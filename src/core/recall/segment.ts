@@ -1,4 +1,6 @@
+import { type Chunk, ChunkWriter } from './chunk.ts';
 import { type FormCount, splitCompound } from './compounds.ts';
+import { lengthNorm } from './gain.ts';
 import { ByteWriter, frequencyCode } from './postings.ts';
 import { stem } from './stems.ts';
 import { fold, forEachWord } from './words.ts';
@@ -14,11 +16,8 @@ export interface IndexedTexts {
 export type TermNumber = (term: string) => number;
 
 /** One term's chunk of postings in a segment. */
-export interface TermChunk {
+export interface TermChunk extends Chunk {
   readonly term: number;
-  readonly count: number;
-  readonly last: number;
-  readonly data: Uint8Array;
 }
 
 const QUESTION = 1;
@@ -28,6 +27,7 @@ const MASK = 0xff;
 /** An entry of the segment: where its fields end in the run of tokens. */
 interface PendingEntry {
   readonly entry: number;
+  readonly start: number;
   readonly question: number;
   readonly answer: number;
   readonly end: number;
@@ -68,7 +68,7 @@ export class SegmentBuilder {
     return this.#tokens.length;
   }
 
-  /** `entry` numbers must ascend; `tags` are terms of their own, see `tags.ts`. Returns the number of words in question and answer. */
+  /** `entry` numbers must ascend; `tags` are terms of their own, see `tags.ts`. Returns the length it counts for: the words in question and answer. */
   add(entry: number, texts: IndexedTexts, tags: readonly string[]): number {
     const start = this.#tokens.length;
     this.#read(texts.question);
@@ -76,8 +76,8 @@ export class SegmentBuilder {
     this.#read(texts.answer);
     const answer = this.#tokens.length;
     this.#read(texts.subject);
-    this.#entries.push({ entry, question, answer, end: this.#tokens.length, tags: tags.map(this.#termNumber) });
-    return answer - start;
+    this.#entries.push({ entry, start, question, answer, end: this.#tokens.length, tags: tags.map(this.#termNumber) });
+    return countedLength(answer - start);
   }
 
   #read(text: string): void {
@@ -138,9 +138,10 @@ export class SegmentBuilder {
       occurrences.close(entry);
       forward.set(entry, writer.take());
     }
+    const normOf = normsIn(this.#entries);
     this.#tokens = [];
     this.#entries = [];
-    return { chunks: occurrences.chunks(), forward };
+    return { chunks: occurrences.chunks(normOf), forward };
   }
 
   #count(at: number, field: number, occurrences: Occurrences, writer: ByteWriter): void {
@@ -157,6 +158,23 @@ export class SegmentBuilder {
     this.#byWord.clear();
     this.#byForm.clear();
   }
+}
+
+/** Lengths are kept in two bytes. */
+function countedLength(words: number): number {
+  return Math.min(words, 0xffff);
+}
+
+/** How many words the entries of a segment have on average: what the bounds in its chunks are reckoned with. */
+export function averageLengthOf(words: number, entries: number): number {
+  return Math.max(1, words / Math.max(1, entries));
+}
+
+function normsIn(entries: readonly PendingEntry[]): (entry: number) => number {
+  const lengths = new Map(entries.map(({ entry, start, answer }) => [entry, countedLength(answer - start)]));
+  const words = [...lengths.values()].reduce((sum, length) => sum + length, 0);
+  const average = averageLengthOf(words, entries.length);
+  return (entry) => lengthNorm(lengths.get(entry) ?? 0, average);
 }
 
 /** Collects (term, entry, code) and sorts them by term. */
@@ -212,7 +230,7 @@ class Occurrences {
   }
 
   /** A counting sort by term keeps the entries of each term in order. */
-  chunks(): readonly TermChunk[] {
+  chunks(normOf: (entry: number) => number): readonly TermChunk[] {
     const terms = this.#terms.subarray(0, this.#length);
     const highest = terms.reduce((most, term) => Math.max(term, most), 0);
     const starts = new Uint32Array(highest + 2);
@@ -225,24 +243,17 @@ class Occurrences {
       order[next[term] ?? 0] = i;
       next[term] = (next[term] ?? 0) + 1;
     }
+    const entries = Uint32Array.from(order, (i) => this.#entries[i] ?? 0);
+    const codes = Uint8Array.from(order, (i) => this.#codes[i] ?? 0);
+    const writer = new ChunkWriter();
     const chunks: TermChunk[] = [];
     for (let term = 1; term <= highest; term += 1) {
       const from = starts[term] ?? 0;
       const to = starts[term + 1] ?? 0;
-      if (to > from) chunks.push(this.#chunk(term, order.subarray(from, to)));
+      if (to === from) continue;
+      const postings = { entries: entries.subarray(from, to), codes: codes.subarray(from, to) };
+      chunks.push({ term, ...writer.write(postings, normOf) });
     }
     return chunks;
-  }
-
-  #chunk(term: number, order: Uint32Array): TermChunk {
-    const writer = new ByteWriter(order.length * 3);
-    let last = 0;
-    for (const i of order) {
-      const entry = this.#entries[i] ?? 0;
-      writer.varint(entry - last);
-      writer.byte(this.#codes[i] ?? 0);
-      last = entry;
-    }
-    return { term, count: order.length, last, data: writer.take() };
   }
 }

@@ -1,66 +1,114 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { LocalArchive } from '../../../../src/archive/local-archive.ts';
-import { StoreReader } from '../../../../src/archive/reader.ts';
-import type { QueryFilters } from '../../../../src/core/recall/query-language.ts';
-import { findEntries } from '../../../../src/core/recall/search.ts';
-import { generatePairs } from '../../../bench/dutch.ts';
-import { jsonl, type TemporaryFolder, temporaryFolder } from '../../archive/temporary-folder.ts';
+import { type Chunk, ChunkWriter } from '../../../../src/core/recall/chunk.ts';
+import { gain, lengthNorm } from '../../../../src/core/recall/gain.ts';
+import { everyPosting } from '../../../../src/core/recall/posting-cursor.ts';
+import { PostingList } from '../../../../src/core/recall/posting-list.ts';
+import type { Postings } from '../../../../src/core/recall/postings.ts';
+import {
+  type RankedEntry,
+  type RankedIndex,
+  type RankingOptions,
+  rankEntries,
+  type WeightedTerm,
+} from '../../../../src/core/recall/ranking.ts';
+import { randomSeries } from '../../../bench/dutch.ts';
 
-describe('early termination', () => {
-  const pairs = [...generatePairs(3000, 11)];
-  const texts = pairs
-    .filter((_, i) => i % 60 === 0)
-    .flatMap(({ question, answer }) => [
-      question,
-      answer.split(' ').slice(0, 8).join(' '),
-      question.split(' ').slice(2, 5).join(' '),
-    ]);
-  let folder: TemporaryFolder;
-  let archive: LocalArchive;
+/** Three windows of scores, the last one not full. */
+const SIZE = 40_000;
+/** Entries from here on are in a segment of their own. */
+const SECOND_SEGMENT = 30_000;
+const AVERAGE = 100;
+const random = randomSeries(5);
+const lengths = Uint16Array.from({ length: SIZE }, () => Math.floor(10 + 300 * random() ** 2));
 
-  before(async function () {
-    this.timeout(60_000);
-    folder = temporaryFolder();
-    archive = new LocalArchive(join(folder.path, 'archief.db'));
-    folder.write('een.jsonl', jsonl(pairs.slice(0, 2000)));
-    folder.write('twee.jsonl', jsonl(pairs.slice(2000)));
-    await archive.update([folder.path]);
-  });
-
-  after(async () => {
-    await archive.close();
-    folder.remove();
-  });
-
-  /** Fewer results than candidates, so that leaving out has something to leave out. */
-  function assertSame(filters: QueryFilters): void {
-    const database = new DatabaseSync(join(folder.path, 'archief.db'), { readOnly: true });
-    const reader = new StoreReader(database);
-    for (const text of texts) {
-      const found = (exhaustive: boolean) =>
-        findEntries({ text, filters, limit: 200, exhaustive }, [reader]).entries.map(({ entry, score }) => [
-          entry,
-          score,
-        ]);
-      const all = found(true);
-      assert.deepEqual(found(false), all, text);
-    }
-    database.close();
+/** About so many postings, every term more often in its own stretch of entries, as subjects are. */
+function postings(count: number): Postings {
+  const middle = random() * SIZE;
+  const entries = new Set<number>();
+  for (let i = 0; i < count; i += 1) {
+    const place = random() < 0.3 ? middle + 400 * (random() - 0.5) : random() * SIZE;
+    entries.add(Math.min(SIZE - 1, Math.max(1, Math.floor(place))));
   }
+  const sorted = Uint32Array.from(entries).sort();
+  return { entries: sorted, codes: Uint8Array.from(sorted, () => Math.floor(256 * random() ** 4)) };
+}
 
-  it('gives exactly what looking at every posting gives', () => assertSame({}));
+function chunks({ entries, codes }: Postings): readonly Chunk[] {
+  const writer = new ChunkWriter();
+  const cut = entries.findIndex((entry) => entry >= SECOND_SEGMENT);
+  const at = cut < 0 ? entries.length : cut;
+  return [
+    { entries: entries.subarray(0, at), codes: codes.subarray(0, at) },
+    { entries: entries.subarray(at), codes: codes.subarray(at) },
+  ]
+    .filter((part) => part.entries.length > 0)
+    .map((part) => writer.write(part, (entry) => lengthNorm(lengths[entry] ?? 0, AVERAGE)));
+}
 
-  it('does so with filters', () => {
-    assertSame({ party: 'P1' });
-    assertSame({ from: '2010-01-01', until: '2019-12-31' });
+const counts = [1, 2, 40, 127, 128, 129, 300, 900, 900, 2000, 4000, 4000, 8000, 12_000];
+const all = counts.map(postings);
+const lists = all.map((one) => new PostingList(chunks(one), [AVERAGE, AVERAGE]));
+const index: RankedIndex = { size: SIZE, lengths, postings: (term) => lists[term] ?? new PostingList([]) };
+
+/** The definition: every posting of every term, added up. */
+function addedUp(terms: readonly WeightedTerm[], { averageLength, mask, limit }: RankingOptions) {
+  const scores = new Map<number, number>();
+  for (const { term, weight } of terms) {
+    const { entries, codes } = all[term] ?? { entries: new Uint32Array(0), codes: new Uint8Array(0) };
+    entries.forEach((entry, i) => {
+      if (mask !== null && mask[entry] !== 1) return;
+      const norm = lengthNorm(lengths[entry] ?? 0, averageLength);
+      scores.set(entry, (scores.get(entry) ?? 0) + gain(weight, codes[i] ?? 0, norm));
+    });
+  }
+  return [...scores]
+    .map(([entry, score]) => ({ entry, score }))
+    .sort((a, b) => b.score - a.score || a.entry - b.entry)
+    .slice(0, limit);
+}
+
+/** Sums in another order differ in the last digits. */
+const rounded = (ranked: readonly RankedEntry[]) => ranked.map(({ score }) => score.toFixed(6));
+
+function assertSame(options: RankingOptions): void {
+  for (let query = 0; query < 40; query += 1) {
+    const terms = counts
+      .map((count, term) => ({ term, weight: Math.log(SIZE / count) * (0.5 + random()) }))
+      .filter(() => random() < 0.7);
+    const found = rankEntries(terms, index, options);
+    assert.deepEqual(found, rankEntries(terms, index, { ...options, exhaustive: true }));
+    assert.deepEqual(rounded(found), rounded(addedUp(terms, options)));
+  }
+}
+
+describe('ranking with blocks passed over', () => {
+  it('reads back what was written', () => {
+    all.forEach((one, term) => {
+      assert.deepEqual(everyPosting(index.postings(term)), one);
+    });
   });
 
-  it('does so where entries were removed and others came after them', async () => {
-    folder.write('twee.jsonl', jsonl(pairs.slice(2000, 2400)));
-    await archive.update([folder.path]);
-    assertSame({});
-    assertSame({ from: '2010-01-01' });
+  it('gives exactly what adding up every posting gives', () => {
+    for (const limit of [1, 10, 200]) assertSame({ averageLength: AVERAGE, limit, mask: null });
+  });
+
+  it('does so where entries have become longer or shorter since the bounds were written', () => {
+    for (const averageLength of [3, 60, 170, 5000]) assertSame({ averageLength, limit: 10, mask: null });
+  });
+
+  it('does so where few entries may be found, and where none may', () => {
+    const mask = Uint8Array.from({ length: SIZE }, (_, entry) => (entry % 97 === 0 && entry < 20_000 ? 1 : 0));
+    assertSame({ averageLength: AVERAGE, limit: 10, mask });
+    assertSame({ averageLength: AVERAGE, limit: 10, mask: new Uint8Array(SIZE) });
+  });
+
+  it('counts a term twice that stands for two words', () => {
+    const options = { averageLength: AVERAGE, limit: 5, mask: null };
+    const terms = [
+      { term: 9, weight: 1 },
+      { term: 10, weight: 2 },
+      { term: 9, weight: 1.5 },
+    ];
+    assert.deepEqual(rounded(rankEntries(terms, index, options)), rounded(addedUp(terms, options)));
   });
 });
