@@ -35,7 +35,7 @@ export function configurationSchema(): object {
       id,
       {
         description: `${title} (standaard: ${levelNames[level]})`,
-        enum: [...levels, 'fout', 'waarschuwing', 'informatie', 'uit', false],
+        enum: [...levels, 'fout', 'waarschuwing', 'opmerking', 'informatie', 'uit', false],
       },
     ]),
   );

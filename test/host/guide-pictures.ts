@@ -2,7 +2,7 @@
 // `npm run screenshot -- --script test/host/guide-pictures.ts --size 1000x700 --theme light` (and dark).
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { widenSideBar } from './pictures.ts';
+import { plainTitle, widenSideBar } from './pictures.ts';
 import { projectRoot } from './project.ts';
 import type { ScriptHelpers } from './screenshot.ts';
 
@@ -10,6 +10,7 @@ const SIDE_BAR = '.part.sidebar';
 const EDITOR = '.part.editor';
 
 export async function run(page: Page, vs: ScriptHelpers): Promise<void> {
+  await plainTitle(vs);
   await vs.command('kamervragen.archive.refresh');
   await dossier(page, vs);
   await newDraft(vs);
@@ -44,6 +45,7 @@ async function newDraft(vs: ScriptHelpers): Promise<void> {
     },
     join(vs.folder, 'vragen-strandwachten.txt'),
   );
+  await vs.command('revealLine', { lineNumber: 1, at: 'top' });
   await vs.settle(1500);
   await vs.shot(walkthrough(vs, 'concept'), EDITOR);
 }
@@ -61,9 +63,14 @@ async function report(vs: ScriptHelpers): Promise<void> {
   await vs.command('workbench.action.closeAllEditors');
 }
 
-/** Searching with one's own words, repairing a problem, and the draft as on paper. */
+/** What a citation is, searching with one's own words, repairing a problem, and the draft as on paper. */
 async function manualOnly(page: Page, vs: ScriptHelpers): Promise<void> {
   await vs.open('concept.kamervragen');
+  await vs.goto(50, 295);
+  await vs.start('editor.action.showHover');
+  await vs.settle(1500);
+  await vs.shot(manual('verwijzing'), EDITOR);
+  await page.keyboard.press('Escape');
   await vs.goto(38, 3);
   await vs.start('kamervragen.recall');
   await vs.settle(1000);

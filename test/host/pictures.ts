@@ -5,6 +5,7 @@ import { projectRoot } from './project.ts';
 import type { ScriptHelpers } from './screenshot.ts';
 
 export async function run(page: Page, vs: ScriptHelpers): Promise<void> {
+  await plainTitle(vs);
   await vs.command('kamervragen.archive.refresh');
   await halfWay(page, vs);
   await readyToCheck(vs);
@@ -49,6 +50,14 @@ async function answerFromArchive(vscode: typeof import('vscode'), number: number
 
 function picture(vs: ScriptHelpers, name: string): string {
   return join(projectRoot, 'media', 'screenshots', `${name}-${vs.theme}.png`);
+}
+
+/** Has the window say what is open, and not which program the picture was taken with. */
+export async function plainTitle(vs: ScriptHelpers): Promise<void> {
+  await vs.evaluate(async (vscode) => {
+    const title = '${activeEditorShort}${separator}${rootName}';
+    await vscode.workspace.getConfiguration('window').update('title', title, vscode.ConfigurationTarget.Global);
+  });
 }
 
 /** Drags the edge of the side bar by so many pixels. */

@@ -33,6 +33,7 @@ export const citationStyles: readonly CitationStyle[] = ['auto', 'kamerstukken',
 const dutchLevels: Readonly<Record<string, RuleLevel>> = {
   fout: 'error',
   waarschuwing: 'warning',
+  opmerking: 'info',
   informatie: 'info',
   uit: 'off',
 };

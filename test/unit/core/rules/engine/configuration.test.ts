@@ -10,13 +10,14 @@ const messages = (text: string) =>
 describe('.kamervragen.yml', () => {
   it('sets levels, in English or Dutch', () => {
     const { levels, problems } = read(
-      'regels:\n  antwoord-leeg: warning\n  zin-lang: waarschuwing\n  herhaling: uit\n  datum-vaag: off\n',
+      'regels:\n  antwoord-leeg: warning\n  zin-lang: waarschuwing\n  herhaling: uit\n  datum-vaag: off\n  antwoord-volgorde: opmerking\n',
     );
     assert.deepEqual(levels, {
       'antwoord-leeg': 'warning',
       'zin-lang': 'warning',
       herhaling: 'off',
       'datum-vaag': 'off',
+      'antwoord-volgorde': 'info',
     });
     assert.deepEqual(problems, []);
   });
