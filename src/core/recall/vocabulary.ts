@@ -33,6 +33,39 @@ export function packVocabulary(terms: Iterable<VocabularyTerm>): Uint8Array {
   return writer.take();
 }
 
+/** Terms per band. */
+const BAND = 64;
+
+/** Where every band of terms starts in a packed list, and the fewest bytes that a term in it shares with the one before. */
+interface Bands {
+  readonly starts: Uint32Array;
+  readonly shared: Uint8Array;
+}
+
+const bands = new WeakMap<Uint8Array, Bands>();
+
+function bandsOf(packed: Uint8Array): Bands {
+  const known = bands.get(packed);
+  if (known !== undefined) return known;
+  const starts: number[] = [];
+  const shared: number[] = [];
+  let terms = 0;
+  for (let at = 0; at < packed.length; at += 3 + (packed[at + 1] ?? 0)) {
+    const common = packed[at] ?? 0;
+    if (terms % BAND === 0) {
+      starts.push(at);
+      shared.push(common);
+    } else if (common < (shared.at(-1) ?? 0)) {
+      shared[shared.length - 1] = common;
+    }
+    terms += 1;
+  }
+  starts.push(packed.length);
+  const made = { starts: Uint32Array.from(starts), shared: Uint8Array.from(shared) };
+  bands.set(packed, made);
+  return made;
+}
+
 export interface NearTerm extends VocabularyTerm {
   /** Letters inserted, left out, changed or swapped with their neighbour. */
   readonly distance: number;
@@ -41,7 +74,7 @@ export interface NearTerm extends VocabularyTerm {
 /**
  * The terms within `most` typing errors of `word` that start with the same letter (or, swapped, the second one).
  * Walks the list once: what a term shares with the one before it keeps its row of the edit table, and terms below a
- * prefix that is already too far off are passed over.
+ * prefix that is already too far off are passed over, whole bands at a time.
  */
 export function nearTerms(packed: Uint8Array, word: string, most: number): readonly NearTerm[] {
   const target = encoder.encode(word);
@@ -52,8 +85,16 @@ export function nearTerms(packed: Uint8Array, word: string, most: number): reado
   const current = new Uint8Array(LONGEST + 1);
   // Prefixes of `current` longer than this are too far off.
   let dead = LONGEST + 1;
+  const { starts, shared: sharedInBand } = bandsOf(packed);
   let at = 0;
+  let band = 0;
   while (at < packed.length) {
+    if (at === starts[band]) {
+      while ((sharedInBand[band] ?? 0) >= dead) band += 1;
+      at = starts[band] ?? packed.length;
+      band += 1;
+      if (at >= packed.length) break;
+    }
     const shared = packed[at] ?? 0;
     const own = packed[at + 1] ?? 0;
     const next = at + 2 + own + 1;
