@@ -55,7 +55,7 @@ function picture(vs: ScriptHelpers, name: string): string {
 /** Has the window say what is open, and not which program the picture was taken with. */
 export async function plainTitle(vs: ScriptHelpers): Promise<void> {
   await vs.evaluate(async (vscode) => {
-    const title = '${activeEditorShort}${separator}${rootName}';
+    const title = ['activeEditorShort', 'separator', 'rootName'].map((part) => `\${${part}}`).join('');
     await vscode.workspace.getConfiguration('window').update('title', title, vscode.ConfigurationTarget.Global);
   });
 }
