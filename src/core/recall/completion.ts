@@ -18,6 +18,8 @@ interface TypedWord {
 }
 
 const FEWEST_WORDS = 2;
+/** After fewer words, a last word that differs is half of another one, and so is its sentence. */
+const ENOUGH_WORDS = 5;
 /** One word in so many may differ. */
 const WORDS_PER_ERROR = 3;
 
@@ -54,6 +56,8 @@ function continuationOf(sentence: string, wanted: readonly TypedWord[], growing:
     const typedLast = wanted.at(-1);
     if (last === undefined || typedLast === undefined || errors > most || (best !== null && best.errors <= errors))
       continue;
+    const mayDiffer = !growing || (wanted.length >= ENOUGH_WORDS && length === wanted.length);
+    if (!mayDiffer && !isSame(typedLast, last, true)) continue;
     const rest = growing && last.folded.startsWith(typedLast.folded) ? last.folded.length - typedLast.folded.length : 0;
     const continuation = sentence.slice(last.end - rest);
     if (/[\p{L}\p{N}]/u.test(continuation)) best = { sentence, continuation, errors };
