@@ -5,18 +5,25 @@ interface Block {
 }
 
 const listItem = /^ {0,20}(?:-|\d{1,3}\.|[a-z]{1,3}[.)]) /;
+const markdownItem = /^ {0,20}(?:-|\d{1,3}\.) /;
 
 /** Collects the text that the parser reads: paragraphs parted by an empty line, list items on lines of their own. */
 export class TextBlocks {
   readonly #blocks: Block[] = [];
   readonly #notes: string[] = [];
   readonly #looseNotes: string[] = [];
+  readonly #listItem: RegExp;
+
+  /** `isDraft`: only what Markdown knows as a list is one; `a.` begins a paragraph. */
+  constructor(isDraft = false) {
+    this.#listItem = isDraft ? markdownItem : listItem;
+  }
 
   /** Adds a paragraph; what looks like a list item joins the list before it. Empty text adds nothing. */
   paragraph(text: string): void {
     const trimmed = text.trimEnd();
     if (trimmed.trim() === '') return;
-    const label = listItem.exec(trimmed)?.[0];
+    const label = this.#listItem.exec(trimmed)?.[0];
     // Further lines stay below the text of their item.
     const indent = ' '.repeat(label?.length ?? trimmed.length - trimmed.trimStart().length);
     this.#blocks.push({

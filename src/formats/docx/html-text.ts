@@ -24,7 +24,7 @@ interface Style {
 export function textOfMammothHtml(name: string, html: string, markdown: boolean): string {
   const root = parseHtml(name, html);
   const style = { markdown, labels: noteLabels(root) };
-  const blocks = new TextBlocks();
+  const blocks = new TextBlocks(markdown);
   for (const node of root.children) addBlock(node, blocks, style);
   return blocks.toString();
 }

@@ -29,7 +29,7 @@ const skipped = new Set([
 
 /** Lays the XML of an ODF text out as the parser reads it. */
 export class OdtTextReader {
-  readonly #blocks = new TextBlocks();
+  readonly #blocks: TextBlocks;
   readonly #styles: OdtStyles;
   readonly #lists: ListCounter;
   readonly #indent = new ListIndent();
@@ -45,6 +45,7 @@ export class OdtTextReader {
     this.#lists = new ListCounter([styles, content]);
     this.#stylesRoot = styles;
     this.#own = own;
+    this.#blocks = new TextBlocks(own);
   }
 
   read(text: XmlElement): string {

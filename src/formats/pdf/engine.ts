@@ -13,7 +13,11 @@ export function loadPdfJs(): Promise<typeof PdfJs> {
 
 async function load(): Promise<typeof PdfJs> {
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) {
-    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: NoDrawing, configurable: true });
+    if (!(name in globalThis))
+      Object.defineProperty(globalThis, name, {
+        value: NoDrawing,
+        configurable: true,
+      });
   }
   // Importing the worker's module sets `globalThis.pdfjsWorker`, which pdf.js then uses instead of starting a worker.
   await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');

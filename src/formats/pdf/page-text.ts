@@ -1,25 +1,5 @@
-import { raisedDigits } from '../raised.ts';
-
-/** A piece of text on a page, in points from the top left; `baseline` grows downwards. */
-export interface TextItem {
-  readonly text: string;
-  readonly x: number;
-  readonly baseline: number;
-  readonly width: number;
-  readonly height: number;
-  /** Place in the order in which the page draws its text. */
-  readonly order: number;
-}
-
-/** A stretch of one line without wide gaps. */
-interface Segment {
-  readonly items: TextItem[];
-  readonly left: number;
-  readonly right: number;
-  readonly baseline: number;
-  readonly height: number;
-  readonly order: number;
-}
+import { type Column, columnsOf } from './columns.ts';
+import { type Segment, segmentsOf, segmentText, type TextItem } from './segments.ts';
 
 /** A line of text on a page. */
 export interface PageLine {
@@ -27,164 +7,82 @@ export interface PageLine {
   readonly baseline: number;
   readonly height: number;
   readonly left: number;
+  readonly right: number;
+  /** A line of the notes at the bottom of a page. */
+  readonly isNote: boolean;
 }
 
-const raisedNumber = /^\s*\d{1,3}\s*$/;
+/** How much smaller than the text the letters of notes are. */
+const smaller = 0.93;
+/** White space of so many lines parts the notes from what the printer put below them. */
+const wideGap = 2.2;
+const longestFoot = 3;
 
-/** The lines of a page in reading order: columns one after the other, tables and numbered lists row by row. */
-export function pageLines(items: readonly TextItem[]): readonly PageLine[] {
-  return readingOrder(segmentsOf(items), 0);
-}
+/** Reads the pages of one document, in their order; what it learns of one page helps with the next. */
+export class PageReader {
+  readonly #letters = new Map<number, number>();
+  #gutter: number | null = null;
+  #hadNotes = false;
 
-/** Collects items with one baseline; small raised numbers join the line that they belong to. */
-function segmentsOf(items: readonly TextItem[]): Segment[] {
-  const rows: TextItem[][] = [];
-  const numbers = items.filter((item) => raisedNumber.test(item.text));
-  const texts = items.filter((item) => !raisedNumber.test(item.text) && item.text.trim() !== '');
-  const byPlace = new RowIndex();
-  for (const item of [...texts, ...numbers]) {
-    const row = byPlace.find(item) ?? (raisedNumber.test(item.text) ? byPlace.findBelow(item) : undefined);
-    if (row !== undefined) {
-      row.push(item);
-      continue;
+  /** The lines of a page in reading order: columns one after the other, tables row by row, notes at the end. */
+  read(items: readonly TextItem[]): readonly PageLine[] {
+    for (const { text, height } of items) {
+      const size = Math.round(height * 10);
+      this.#letters.set(size, (this.#letters.get(size) ?? 0) + text.length);
     }
-    const opened = [item];
-    rows.push(opened);
-    byPlace.add(opened, item);
-  }
-  return rows.flatMap(splitRow);
-}
-
-/** Rows by their baseline, so that a page with very many items stays quick. */
-class RowIndex {
-  readonly #rows = new Map<number, { readonly row: TextItem[]; readonly first: TextItem }[]>();
-
-  add(row: TextItem[], first: TextItem): void {
-    const key = Math.round(first.baseline);
-    const bucket = this.#rows.get(key);
-    if (bucket === undefined) this.#rows.set(key, [{ row, first }]);
-    else bucket.push({ row, first });
+    const { columns, gutter } = columnsOf(segmentsOf(items), this.#gutter);
+    this.#gutter = gutter ?? this.#gutter;
+    const parts = columns.map((column) => cutColumn(column, this.#textSize() * smaller));
+    const small = parts.flatMap((part) => part.small);
+    const hasNotes = small.some(({ text }) => startsNote.test(text)) || (this.#hadNotes && small.length > 0);
+    this.#hadNotes = hasNotes;
+    if (!hasNotes) return parts.flatMap(({ text, small, foot }) => [...text, ...small, ...foot]);
+    return [
+      ...parts.flatMap(({ text }) => text),
+      ...small.map((line) => ({ ...line, isNote: true })),
+      ...parts.flatMap(({ foot }) => foot),
+    ];
   }
 
-  find(item: TextItem): TextItem[] | undefined {
-    const tolerance = Math.max(1, item.height * 0.2);
-    return this.#near(item.baseline, tolerance, ({ first }) => Math.abs(first.baseline - item.baseline) <= tolerance);
-  }
-
-  /** The row of larger text that this item is raised above. */
-  findBelow(item: TextItem): TextItem[] | undefined {
-    const reach = item.height * 1.4;
-    return this.#near(item.baseline + reach / 2, reach / 2, ({ row, first }) => {
-      const rise = first.baseline - item.baseline;
-      if (rise <= 0 || rise > first.height * 0.75 || item.height > first.height * 0.88) return false;
-      return row.some(
-        (other) => item.x >= other.x - first.height * 2 && item.x <= other.x + other.width + first.height * 2,
-      );
-    });
-  }
-
-  #near(
-    baseline: number,
-    reach: number,
-    accepts: (entry: { readonly row: TextItem[]; readonly first: TextItem }) => boolean,
-  ): TextItem[] | undefined {
-    for (let key = Math.round(baseline - reach) - 1; key <= Math.round(baseline + reach) + 1; key++) {
-      const hit = this.#rows.get(key)?.find(accepts);
-      if (hit !== undefined) return hit.row;
-    }
-    return undefined;
+  /** The size of most letters so far. */
+  #textSize(): number {
+    let size = 0;
+    for (const [each, letters] of this.#letters) if (letters > (this.#letters.get(size) ?? 0)) size = each;
+    return size / 10;
   }
 }
 
-function splitRow(row: readonly TextItem[]): Segment[] {
-  const sorted = [...row].sort((a, b) => a.x - b.x);
-  const main = sorted.reduce((best, item) => (item.height > best.height ? item : best));
-  const groups: TextItem[][] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  for (const item of sorted) {
-    if (item.x - end > main.height * 1.5) groups.push([item]);
-    else groups.at(-1)?.push(item);
-    end = Math.max(end, item.x + item.width);
-  }
-  return groups.map((items) => ({
-    items,
-    left: Math.min(...items.map((item) => item.x)),
-    right: Math.max(...items.map((item) => item.x + item.width)),
-    baseline: main.baseline,
-    height: main.height,
-    order: Math.min(...items.map((item) => item.order)),
-  }));
+interface ColumnParts {
+  readonly text: readonly PageLine[];
+  /** Lines in smaller letters at the bottom: notes, as a rule. */
+  readonly small: readonly PageLine[];
+  /** What the printer added below them. */
+  readonly foot: readonly PageLine[];
 }
 
-function readingOrder(segments: readonly Segment[], depth: number): PageLine[] {
-  const gutter = depth > 3 ? null : findGutter(segments);
-  if (gutter === null) return joinRows(segments);
-  const lines: PageLine[] = [];
-  let left: Segment[] = [];
-  let right: Segment[] = [];
-  const flush = (): void => {
-    lines.push(...readingOrder(left, depth + 1), ...readingOrder(right, depth + 1));
-    left = [];
-    right = [];
-  };
-  const across: Segment[] = [];
-  for (const segment of [...segments].sort((a, b) => a.baseline - b.baseline)) {
-    if (across.length > 0 && across.at(-1)?.baseline !== segment.baseline) lines.push(...joinRows(across.splice(0)));
-    if (crosses(segment, gutter)) {
-      if (across.length === 0) flush();
-      across.push(segment);
-    } else {
-      (segment.right <= gutter + 3 ? left : right).push(segment);
-    }
-  }
-  lines.push(...joinRows(across));
-  flush();
-  return lines;
+const startsNote = /^[\d¹²³⁰⁴-⁹*]/;
+
+function cutColumn({ segments, place }: Column, noteSize: number): ColumnParts {
+  const lines = linesOf(segments);
+  if (place === 'foot') return { text: [], small: [], foot: lines };
+  if (place === 'body') return { text: lines, small: [], foot: [] };
+  const end = lines.length - footLength(lines);
+  const first = lines.slice(0, end).findLastIndex(({ height }) => height > noteSize) + 1;
+  return { text: lines.slice(0, first), small: lines.slice(first, end), foot: lines.slice(end) };
 }
 
-function crosses(segment: Segment, x: number): boolean {
-  return segment.left < x - 3 && segment.right > x + 3;
-}
-
-const leastLines = 5;
-
-/** The white strip between two columns, or null where the page has one column. */
-function findGutter(segments: readonly Segment[]): number | null {
-  if (segments.length < leastLines * 2) return null;
-  const left = Math.min(...segments.map((segment) => segment.left));
-  const right = Math.max(...segments.map((segment) => segment.right));
-  let best: { readonly x: number; readonly crossing: number } | null = null;
-  for (let x = left + (right - left) * 0.2; x < left + (right - left) * 0.8; x += 2) {
-    const crossing = segments.filter((segment) => crosses(segment, x)).length;
-    if (best === null || crossing < best.crossing) best = { x, crossing };
+/** How many lines at the bottom the printer added. */
+function footLength(lines: readonly PageLine[]): number {
+  for (let length = 1; length <= longestFoot && length < lines.length; length++) {
+    const [above, below] = [lines.at(-length - 1), lines.at(-length)];
+    if (above === undefined || below === undefined) return 0;
+    if (below.baseline - above.baseline > above.height * wideGap) return length;
   }
-  if (best === null || best.crossing > segments.length * 0.4) return null;
-  return areColumns(segments, best.x) ? best.x : null;
-}
-
-/**
- * Both sides hold several lines at the same height, and the page draws the one side before the other; a table or a
- * numbered list goes back and forth.
- */
-function areColumns(segments: readonly Segment[], x: number): boolean {
-  const sides = segments.filter((segment) => !crosses(segment, x)).sort((a, b) => a.order - b.order);
-  const onLeft = sides.filter((segment) => segment.right <= x + 3);
-  const onRight = sides.filter((segment) => segment.right > x + 3);
-  const smallest = Math.min(onLeft.length, onRight.length);
-  if (smallest < leastLines) return false;
-  const top = Math.max(...[onLeft, onRight].map((side) => Math.min(...side.map((segment) => segment.baseline))));
-  const bottom = Math.min(...[onLeft, onRight].map((side) => Math.max(...side.map((segment) => segment.baseline))));
-  if (bottom <= top) return false;
-  let turns = 0;
-  for (let index = 1; index < sides.length; index++) {
-    const [before, after] = [sides[index - 1], sides[index]];
-    if (before !== undefined && after !== undefined && before.right <= x + 3 !== after.right <= x + 3) turns++;
-  }
-  return turns <= Math.max(3, smallest * 0.35);
+  return 0;
 }
 
 /** Segments at one height make one line. */
-function joinRows(segments: readonly Segment[]): PageLine[] {
+function linesOf(segments: readonly Segment[]): readonly PageLine[] {
   const sorted = [...segments].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
   const rows: Segment[][] = [];
   for (const segment of sorted) {
@@ -193,32 +91,24 @@ function joinRows(segments: readonly Segment[]): PageLine[] {
     if (first !== undefined && Math.abs(first.baseline - segment.baseline) <= first.height * 0.2) row?.push(segment);
     else rows.push([segment]);
   }
-  return rows.map((row) => lineOf(row.sort((a, b) => a.left - b.left)));
+  return rows.flatMap((row) => marginNumber(row.sort((a, b) => a.left - b.left)).map(lineOf));
+}
+
+/** A number that stands by itself in the margin is the heading of what stands beside it. */
+function marginNumber(row: readonly Segment[]): readonly (readonly Segment[])[] {
+  const [number, text, ...others] = row;
+  if (number === undefined || text === undefined || others.length > 0) return [row];
+  const isNumber = /^\d{1,2}[a-z]?$/.test(segmentText(number).trim()) && number.height > text.height * smaller;
+  return isNumber && /^[\p{L}«“"‘]/u.test(segmentText(text)) ? [[number], [text]] : [row];
 }
 
 function lineOf(row: readonly Segment[]): PageLine {
-  const baseline = row[0]?.baseline ?? 0;
   return {
     text: row.map(segmentText).join(' ').trim(),
-    baseline,
+    baseline: row[0]?.baseline ?? 0,
     height: Math.max(...row.map((segment) => segment.height)),
     left: Math.min(...row.map((segment) => segment.left)),
+    right: Math.max(...row.map((segment) => segment.right)),
+    isNote: false,
   };
-}
-
-function segmentText(segment: Segment): string {
-  let text = '';
-  let end = Number.NaN;
-  for (const item of segment.items) {
-    const gap = item.x - end;
-    const isMark = isRaised(item, segment);
-    if (!isMark && gap > segment.height * 0.16 && !/\s$/.test(text) && !/^\s/.test(item.text)) text += ' ';
-    text += isMark ? raisedDigits(item.text.trim()) : item.text;
-    end = item.x + item.width;
-  }
-  return text;
-}
-
-function isRaised(item: TextItem, segment: Segment): boolean {
-  return raisedNumber.test(item.text) && segment.baseline - item.baseline > segment.height * 0.12;
 }

@@ -3,8 +3,11 @@ import { UserError } from '../../core/user-error.ts';
 import { limits } from '../limits.ts';
 import type { FormatReader, ReadOptions } from '../source-text.ts';
 import { loadPdfJs } from './engine.ts';
-import { type PageLine, pageLines, type TextItem } from './page-text.ts';
+import { withGluedHyphens } from './hyphens.ts';
+import { numberedNotes, wholeNotes } from './notes.ts';
+import { type PageLine, PageReader } from './page-text.ts';
 import { withoutRunningHeads } from './running-heads.ts';
+import type { TextItem } from './segments.ts';
 import { hasOversizedStream } from './stream-guard.ts';
 
 /** Reads the text layer of a PDF: line by line as printed, with a form feed between pages. */
@@ -47,10 +50,11 @@ async function readPages(name: string, pdf: PDFDocumentProxy, options: ReadOptio
     );
   }
   const pages: PageLine[][] = [];
+  const reader = new PageReader();
   let length = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
     options.signal?.throwIfAborted();
-    const lines = pageLines(await readItems(name, pdf, number));
+    const lines = reader.read(await readItems(name, pdf, number));
     length += lines.reduce((sum, line) => sum + line.text.length, 0);
     if (length > limits.textLength) throw new UserError(`‘${name}’ bevat te veel tekst en is daarom niet gelezen.`);
     pages.push([...lines]);
@@ -94,7 +98,7 @@ function place(item: DrawnText, page: readonly number[], order: number): TextIte
   const height = Math.hypot(a * tc + c * td, b * tc + d * td);
   if (along.x <= 0 || Math.abs(along.y) > along.x * 0.2 || height === 0) return null;
   return {
-    text: item.str.replaceAll('\u00ad', '-').replaceAll('\u0000', ''),
+    text: item.str.replace(/[\u00ad\u2010\u2011]/g, '-').replaceAll('\u0000', ''),
     x: a * x + c * y + e,
     baseline: b * x + d * y + f,
     width: item.width,
@@ -105,7 +109,7 @@ function place(item: DrawnText, page: readonly number[], order: number): TextIte
 
 function textOfPages(name: string, pages: readonly (readonly PageLine[])[]): string {
   const bottom = pages.flat().reduce((lowest, { baseline }) => Math.max(lowest, baseline), 0);
-  const text = withoutRunningHeads(pages)
+  const text = withGluedHyphens(numberedNotes(wholeNotes(withoutRunningHeads(pages))))
     .map((lines) => textOfPage(lines) + (endsEarly(lines, bottom) ? '\n' : ''))
     .join('\f');
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
@@ -135,9 +139,15 @@ function textOfPage(lines: readonly PageLine[]): string {
       if (before === undefined) return `${line.text}\n`;
       const gap = line.baseline - before.baseline;
       const limit = Math.max(usual.get(sizeOf(line)) ?? 0, line.height) * 1.3;
-      return gap < 0 || gap > limit ? `\n${line.text}\n` : `${line.text}\n`;
+      const isApart = gap < 0 ? !runsOn(before, line) : gap > limit;
+      return isApart ? `\n${line.text}\n` : `${line.text}\n`;
     })
     .join('');
+}
+
+/** Whether a sentence goes on from one column into the next. */
+function runsOn(before: PageLine, line: PageLine): boolean {
+  return before.isNote === line.isNote && !/[.?!:»”)]$/.test(before.text) && /^[^\p{Lu}\d]/u.test(line.text);
 }
 
 /** The middle gap between lines, for each size of letters. */

@@ -19,6 +19,7 @@ export function withoutRunningHeads(pages: Pages): Pages {
     return page.filter((line) => {
       const key = keyOf(line, index);
       if (repeatable.has(line) && /pagina/i.test(line.text) && isPageNumber(line.text, index)) return false;
+      if (isLonePageNumber(line, page, index)) return false;
       if (!repeatable.has(line) || (counts.get(key) ?? 0) < 2) return true;
       if (seen.has(key) || isPageNumber(line.text, index)) return false;
       seen.add(key);
@@ -61,6 +62,14 @@ function keyOf(line: PageLine, index: number): string {
 /** `Vraag 3`, `Ja.`: words that stand at the same height on several pages by chance. */
 function mayBeText(line: PageLine): boolean {
   return /^(?:vra(?:ag|gen)|antwoord)/i.test(line.text) || /^\P{Nd}{1,4}$/u.test(line.text);
+}
+
+/** `3` or `- 3 -` by itself at the very top or bottom of page 3, far from the text. */
+function isLonePageNumber(line: PageLine, page: readonly PageLine[], index: number): boolean {
+  if (/^[-–]?\s?(\d{1,4})\s?[-–]?$/.exec(line.text)?.[1] !== String(index + 1)) return false;
+  const gaps = page.map(({ baseline }) => baseline - line.baseline).filter((gap) => Math.abs(gap) > line.height / 2);
+  const isAtEdge = gaps.every((gap) => gap > 0) || gaps.every((gap) => gap < 0);
+  return isAtEdge && gaps.length > 0 && Math.min(...gaps.map(Math.abs)) > line.height * 2.2;
 }
 
 /** `3`, `Pagina 3 van 7`. */

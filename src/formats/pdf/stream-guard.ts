@@ -33,7 +33,9 @@ function unpackedLength(data: Buffer): number {
   const start = data[0] === 0x0d && data[1] === 0x0a ? 2 : data[0] === 0x0a || data[0] === 0x0d ? 1 : 0;
   if (((data[start] ?? 0) & 0x0f) !== 8) return 0;
   try {
-    return inflateSync(data.subarray(start), { maxOutputLength: limits.pdfStreamBytes }).length;
+    return inflateSync(data.subarray(start), {
+      maxOutputLength: limits.pdfStreamBytes,
+    }).length;
   } catch (error) {
     return error instanceof RangeError ? Number.POSITIVE_INFINITY : 0;
   }
