@@ -11,7 +11,7 @@ import type { Problem, Severity } from '../rules/engine/rule.ts';
 import { daysLeft, termOf } from '../rules/facts/term.ts';
 import { formatDate } from '../text/dates.ts';
 import type { Span } from '../text/span.ts';
-import { counted, countedAnswers, stateNames } from './wording.ts';
+import { counted, countedWorst, progressOf, stateNames, worstOf } from './wording.ts';
 
 /** One line of the dossier. `id` stays the same while the draft changes, so that a view keeps what is unfolded. */
 export interface DossierItem {
@@ -25,10 +25,7 @@ export interface DossierItem {
   readonly place: Span | null;
   /** Null for what is no question, and in a delay notice, which answers none. */
   readonly state: QuestionState | null;
-  /** Of a problem; of a question, the worst that `flaws` counts. */
   readonly severity: Severity | null;
-  /** Problems of a question, but for the answer that is not there yet: that is its state. */
-  readonly flaws: number;
   readonly children: readonly DossierItem[];
 }
 
@@ -64,7 +61,7 @@ export function dossierOf(
   });
   const elsewhere = [...byPart].flatMap(([part, list]) => (owners.has(part) ? [] : list));
   const facts = factItems(document, day.termWeeks, left);
-  const progress = isDelay ? 'Uitstelbericht' : countedAnswers({ questions: statuses.length, answered });
+  const progress = isDelay ? 'Uitstelbericht' : progressOf(coverage);
   const summary = [progress, left === null ? '' : termWords(left)];
   return {
     questions: isDelay ? 0 : statuses.length,
@@ -98,12 +95,13 @@ function askedItem(question: Question, problems: readonly Problem[]): DossierIte
   const label = partTitle(question);
   const opening = openingWords(question.body.text);
   const found = problems.length === 0 ? [] : [counted(problems.length, 'probleem', 'problemen')];
+  // That the answer is not there yet its state says already.
   const flaws = problems.filter(({ rule }) => rule !== antwoordOntbreekt.id && rule !== antwoordLeeg.id);
+  const description = [countedWorst(flaws), opening].filter((part) => part !== '').join(' · ');
   return {
-    ...item('question', `vraag ${question.numbers.join(' ')}`, label, opening, question.range),
+    ...item('question', `vraag ${question.numbers.join(' ')}`, label, description, question.range),
     spoken: [label, ...found, opening].filter((part) => part !== '').join('. '),
-    severity: worstOf(flaws),
-    flaws: flaws.length,
+    severity: worstOf(problems),
     children: [...problems.map((problem, index) => problemItem(problem, label, index)), ...subquestionItems(question)],
   };
 }
@@ -190,11 +188,5 @@ function item(
   description: string,
   place: Span | null,
 ): DossierItem {
-  return { id, type, label, description, spoken: label, place, state: null, severity: null, flaws: 0, children: [] };
-}
-
-function worstOf(problems: readonly Problem[]): Severity | null {
-  return (
-    (['error', 'warning', 'info'] as const).find((one) => problems.some(({ severity }) => severity === one)) ?? null
-  );
+  return { id, type, label, description, spoken: label, place, state: null, severity: null, children: [] };
 }

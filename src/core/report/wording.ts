@@ -1,4 +1,4 @@
-import type { QuestionState } from '../document/coverage.ts';
+import type { Coverage, QuestionState } from '../document/coverage.ts';
 import type { Severity } from '../rules/engine/rule.ts';
 
 export const severityNames: Readonly<Record<Severity, string>> = {
@@ -19,21 +19,60 @@ export function counted(count: number, one: string, many: string): string {
   return count === 0 ? `geen ${many}` : `${count} ${count === 1 ? one : many}`;
 }
 
+const severityPlurals: Readonly<Record<Severity, string>> = {
+  error: 'fouten',
+  warning: 'waarschuwingen',
+  info: 'opmerkingen',
+};
+
+interface Graded {
+  readonly severity: Severity;
+}
+
 /** `2 fouten, 1 waarschuwing`, with remarks only where there are any. */
-export function countedProblems(problems: readonly { readonly severity: Severity }[]): string {
-  const of = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
-  const parts = [counted(of('error'), 'fout', 'fouten'), counted(of('warning'), 'waarschuwing', 'waarschuwingen')];
-  if (of('info') > 0) parts.push(counted(of('info'), 'opmerking', 'opmerkingen'));
+export function countedProblems(problems: readonly Graded[]): string {
+  const parts = [countedOf(problems, 'error'), countedOf(problems, 'warning')];
+  if (problems.some(({ severity }) => severity === 'info')) parts.push(countedOf(problems, 'info'));
   return parts.join(', ');
 }
 
-/** `11 van 13 vragen beantwoord`; empty where there are no questions. */
+/** `2 fouten`: only those of the worst kind there is; empty where there are none. */
+export function countedWorst(problems: readonly Graded[]): string {
+  const worst = worstOf(problems);
+  return worst === null ? '' : countedOf(problems, worst);
+}
+
+export function worstOf(problems: readonly Graded[]): Severity | null {
+  return (
+    (['error', 'warning', 'info'] as const).find((one) => problems.some(({ severity }) => severity === one)) ?? null
+  );
+}
+
+function countedOf(problems: readonly Graded[], wanted: Severity): string {
+  const count = problems.filter(({ severity }) => severity === wanted).length;
+  return counted(count, severityNames[wanted], severityPlurals[wanted]);
+}
+
+/**
+ * `11 van 13 vragen beantwoord`, and how many of these answers still hold a placeholder; empty where there are no
+ * questions.
+ */
 export function countedAnswers({
   questions,
   answered,
+  begun = 0,
 }: {
   readonly questions: number;
   readonly answered: number;
+  readonly begun?: number;
 }): string {
-  return questions === 0 ? '' : `${answered} van ${counted(questions, 'vraag', 'vragen')} beantwoord`;
+  if (questions === 0) return '';
+  const unfinished = begun === 0 ? '' : `, waarvan ${begun} nog niet af`;
+  return `${answered} van ${counted(questions, 'vraag', 'vragen')} beantwoord${unfinished}`;
+}
+
+/** What the coverage of a draft says about how many answers there are. */
+export function progressOf({ statuses, answered }: Coverage): string {
+  const begun = statuses.filter(({ state }) => state === 'begonnen').length;
+  return countedAnswers({ questions: statuses.length, answered, begun });
 }

@@ -7,7 +7,6 @@ import { showOffset } from '../host/show-offset.ts';
 import type { Services } from '../services.ts';
 
 const viewId = 'kamervragen.dossier';
-const scheme = 'kamervragen-dossier';
 const showPlace = 'kamervragen.dossier.showPlace';
 
 /** The view *Dossier*: what the draft is about, every question with its state, and what is still wrong. */
@@ -25,7 +24,6 @@ export function registerDossierView(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     view,
     tree,
-    vscode.window.registerFileDecorationProvider(flawsDecorations),
     services.active.onDidChange(update),
     services.checks.onDidCheck((document) => {
       if (document === services.active.document) update();
@@ -91,8 +89,6 @@ class DossierTree implements vscode.TreeDataProvider<string>, vscode.Disposable 
     const collapsed = vscode.TreeItemCollapsibleState.Collapsed;
     const result = new vscode.TreeItem(item.label, item.children.length > 0 ? collapsed : undefined);
     result.id = id;
-    const flaws = flawsUri(item);
-    if (flaws !== null) result.resourceUri = flaws;
     result.description = item.description;
     result.tooltip = item.spoken;
     result.contextValue = item.type;
@@ -107,22 +103,6 @@ class DossierTree implements vscode.TreeDataProvider<string>, vscode.Disposable 
     this.#changed.dispose();
   }
 }
-
-/** What the number behind a question is drawn from; null where there is none. */
-function flawsUri({ id, flaws, severity }: DossierItem): vscode.Uri | null {
-  return flaws === 0 || severity === null
-    ? null
-    : vscode.Uri.from({ scheme, path: `/${id}`, query: `${flaws} ${severity}` });
-}
-
-/** How many problems a question has, in the colour of the worst, as the explorer tells it of files. */
-const flawsDecorations: vscode.FileDecorationProvider = {
-  provideFileDecoration(uri) {
-    if (uri.scheme !== scheme) return undefined;
-    const [flaws = '', severity = ''] = uri.query.split(' ');
-    return new vscode.FileDecoration(flaws.length > 1 ? '9+' : flaws, undefined, severityColours.get(severity));
-  },
-};
 
 function withDescendants(item: DossierItem): readonly DossierItem[] {
   return [item, ...item.children.flatMap(withDescendants)];
@@ -140,14 +120,9 @@ const stateIcons: Readonly<Record<QuestionState, vscode.ThemeIcon>> = {
   gegroepeerd: new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('testing.iconPassed')),
 };
 
-const severityColours: ReadonlyMap<string, vscode.ThemeColor> = new Map([
-  ['error', new vscode.ThemeColor('list.errorForeground')],
-  ['warning', new vscode.ThemeColor('list.warningForeground')],
-]);
-
 const severityIcons: Readonly<Record<Severity, vscode.ThemeIcon>> = {
-  error: new vscode.ThemeIcon('error', severityColours.get('error')),
-  warning: new vscode.ThemeIcon('warning', severityColours.get('warning')),
+  error: new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground')),
+  warning: new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')),
   info: new vscode.ThemeIcon('info'),
 };
 

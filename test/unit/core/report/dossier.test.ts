@@ -17,6 +17,11 @@ describe('dossierOf', () => {
     assert.equal(summaryOf('Vraag 1\nKlopt het?\n\nAntwoord 1\nJa.\n\nVraag 2\nHoe?\n'), '1 van 2 vragen beantwoord');
   });
 
+  it('says how many of the answers are not finished', () => {
+    const draft = 'Vraag 1\nKlopt het?\n\nAntwoord 1\nJa.\n\nVraag 2\nHoeveel?\n\nAntwoord 2\nHet waren er [PM].\n';
+    assert.equal(summaryOf(draft), '2 van 2 vragen beantwoord, waarvan 1 nog niet af');
+  });
+
   it('counts nothing in a delay notice, also where the questions stand in it', () => {
     const notice = 'De vragen (kenmerk 2026Z11786) kunnen niet binnen de gebruikelijke termijn worden beantwoord.';
     assert.equal(summaryOf(`Mededeling\n\n${notice}\n`), 'Uitstelbericht');
@@ -27,17 +32,17 @@ describe('dossierOf', () => {
     assert.equal(question?.spoken, 'Vraag 1. Klopt het?');
   });
 
-  it('counts what is wrong with a question besides that its answer is missing', () => {
+  it('says what is wrong with a question besides that its answer is missing', () => {
     const { items } = dossierFor(
       'Vraag 1\nKlopt het?\n\nAntwoord 1\nJa, [PM] en zie vraag 8.\n\nVraag 2\nHoe?\n\nVraag 3\nWaar?\n\nAntwoord 3\n',
     );
     const questions = items.filter(({ type }) => type === 'question');
     assert.deepEqual(
-      questions.map(({ label, state, flaws, severity }) => [label, state, flaws, severity]),
+      questions.map(({ label, state, description }) => [label, state, description]),
       [
-        ['Vraag 1', 'begonnen', 2, 'error'],
-        ['Vraag 2', 'open', 0, null],
-        ['Vraag 3', 'open', 0, null],
+        ['Vraag 1', 'begonnen', '2 fouten · Klopt het?'],
+        ['Vraag 2', 'open', 'Hoe?'],
+        ['Vraag 3', 'open', 'Waar?'],
       ],
     );
     assert.equal(questions[1]?.children.length, 1);
