@@ -80,6 +80,20 @@ describe('checking a draft', () => {
     );
   });
 
+  it('offers what concerns a rule once, however often it reports something here', async () => {
+    const { document } = await openDraft(
+      'Vraag 1\nWat kost de brug?\n\nAntwoord 1\nDe brug kost [PM] euro, of XXX euro.\n',
+    );
+    const range = new vscode.Range(positionOf(document, '[PM]', 0), positionOf(document, 'XXX', 3));
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+    );
+    const titles = actions.map(({ title }) => title).filter((title) => title.includes('tijdelijke-tekst'));
+    assert.deepEqual(titles, ['Meld ‘tijdelijke-tekst’ hier niet meer']);
+  });
+
   it('mends what is safe when asked for all of it, also under the name that a setting for saving gives', async () => {
     const { document } = await openDraft(draft);
     for (const kind of ['source.fixAll', 'source.fixAll.kamervragen']) {

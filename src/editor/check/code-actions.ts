@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { KamervragenDocument } from '../../core/document/model.ts';
+import { groupBy } from '../../core/group-by.ts';
 import { combineFixes, safeFixes } from '../../core/rules/engine/engine.ts';
 import type { Problem } from '../../core/rules/engine/rule.ts';
 import { switchOffEdit } from '../../core/rules/engine/suppression.ts';
@@ -22,16 +24,12 @@ export function registerCodeActions({ checks, documents }: Services): vscode.Dis
           return only.contains(fixAllKind) ? fixAllActions(document, problems) : [];
         }
         const here = problems.filter(({ span }) => range.intersection(rangeOf(document, span)) !== undefined);
-        return here.flatMap((problem) => {
-          const diagnostic = diagnostics.find((shown) => isAbout(shown, problem, document));
-          const edit = switchOffEdit(documents.get(document), problem);
-          const actions = [
-            ...fixActions(document, problem, problems),
-            quickFix(`Meld ‘${problem.rule}’ hier niet meer`, workspaceEditOf(document, [edit])),
-          ];
-          for (const action of actions) if (diagnostic !== undefined) action.diagnostics = [diagnostic];
-          return actions;
-        });
+        const shown = (about: readonly Problem[]) =>
+          diagnostics.filter((one) => about.some((problem) => isAbout(one, problem, document)));
+        return [...groupBy(here, ({ rule }) => rule).values()].flatMap((alike) => [
+          ...alike.flatMap((problem) => fixActions(document, problem, shown([problem]))),
+          ...ruleActions(documents.get(document), document, alike, problems, shown(alike)),
+        ]);
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind] },
@@ -48,19 +46,35 @@ function isAbout(
 
 function fixActions(
   document: vscode.TextDocument,
-  problem: Problem,
-  problems: readonly Problem[],
+  { fixes }: Problem,
+  diagnostics: vscode.Diagnostic[],
 ): vscode.CodeAction[] {
-  const actions = problem.fixes.map(({ title, edits }) => quickFix(title, workspaceEditOf(document, edits)));
+  const actions = fixes.map(({ title, edits }) => quickFix(title, workspaceEditOf(document, edits), diagnostics));
   const [first] = actions;
-  if (first === undefined) return [];
-  first.isPreferred = problem.fixes.length === 1;
-  const alike = problems.filter(({ rule, fixable }) => fixable && rule === problem.rule);
-  if (alike.length > 1) {
-    const title = `Herstel alle ${alike.length} meldingen ‘${problem.rule}’`;
-    actions.push(quickFix(title, workspaceEditOf(document, combineFixes(alike))));
-  }
+  if (first !== undefined) first.isPreferred = fixes.length === 1;
   return actions;
+}
+
+/** What concerns all problems of one rule: once, however many of them stand here. */
+function ruleActions(
+  parsed: KamervragenDocument,
+  document: vscode.TextDocument,
+  here: readonly Problem[],
+  problems: readonly Problem[],
+  diagnostics: vscode.Diagnostic[],
+): vscode.CodeAction[] {
+  const [first] = here;
+  if (first === undefined) return [];
+  const { rule } = first;
+  const fixable = problems.filter((problem) => problem.fixable && problem.rule === rule);
+  const all = workspaceEditOf(document, combineFixes(fixable));
+  const off = workspaceEditOf(document, [switchOffEdit(parsed, first)]);
+  return [
+    ...(fixable.length > 1 && here.some((problem) => problem.fixable)
+      ? [quickFix(`Herstel alle ${fixable.length} meldingen ‘${rule}’`, all, diagnostics)]
+      : []),
+    quickFix(`Meld ‘${rule}’ hier niet meer`, off, diagnostics),
+  ];
 }
 
 function fixAllActions(document: vscode.TextDocument, problems: readonly Problem[]): vscode.CodeAction[] {
@@ -71,8 +85,9 @@ function fixAllActions(document: vscode.TextDocument, problems: readonly Problem
   return [action];
 }
 
-function quickFix(title: string, edit: vscode.WorkspaceEdit): vscode.CodeAction {
+function quickFix(title: string, edit: vscode.WorkspaceEdit, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.edit = edit;
+  if (diagnostics.length > 0) action.diagnostics = diagnostics;
   return action;
 }

@@ -14,6 +14,7 @@ const plainText = /\.(?:txt|md|kamervragen|jsonl)$/i;
 export class ArchiveTexts implements vscode.TextDocumentContentProvider {
   readonly #entry: (id: string) => Promise<SearchResult | null>;
   readonly #texts = new Map<string, string>();
+  readonly #sources = new WeakSet<vscode.TextDocument>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly onDidChange = this.#changed.event;
 
@@ -28,6 +29,16 @@ export class ArchiveTexts implements vscode.TextDocumentContentProvider {
     this.#texts.set(uri.toString(), text);
     this.#changed.fire(uri);
     return uri;
+  }
+
+  /** Remembers that a file was opened to be looked at. */
+  openedAsSource(document: vscode.TextDocument): void {
+    this.#sources.add(document);
+  }
+
+  /** True for a file that was opened to be looked at, until somebody works on it. */
+  isSource(document: vscode.TextDocument): boolean {
+    return !document.isDirty && this.#sources.has(document);
   }
 
   /** Forgets the text of a document that is closed. */
@@ -60,6 +71,7 @@ export async function openSource(texts: ArchiveTexts, { answer, source }: Search
   const start = placeOfText(document.getText(), answer, source.offset);
   const position = document.positionAt(start);
   const selection = new vscode.Range(position, document.lineAt(position).range.end);
+  texts.openedAsSource(document);
   await vscode.window.showTextDocument(document, { selection });
 }
 

@@ -143,10 +143,10 @@ class RecallView implements vscode.WebviewViewProvider, vscode.Disposable {
     return searchTopic(archive, draft, topic, { limit, filters, signal });
   }
 
-  /** The question at the cursor of the active draft; while another editor is active, of the draft before it. */
+  /** The question at the cursor of the active draft; while one looks at something else, of the draft before it. */
   #subject(): Subject {
     const active = vscode.window.activeTextEditor;
-    if (active !== undefined && isKamervragen(active.document)) {
+    if (active !== undefined && isKamervragen(active.document) && !this.#texts.isSource(active.document)) {
       this.#draft = active.document;
       this.#topic = topicAt(
         this.#services.documents.get(active.document),
