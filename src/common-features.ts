@@ -13,6 +13,7 @@ import { registerGuide } from './editor/draft/guide.ts';
 import { registerNewDraft } from './editor/draft/new-draft.ts';
 import { registerPhrases } from './editor/draft/phrases.ts';
 import { registerExport } from './editor/paper/export.ts';
+import { registerKeyCard } from './editor/paper/key-card.ts';
 import { registerPreview } from './editor/paper/preview.ts';
 import { registerTakeOverReview } from './editor/review/take-over-review.ts';
 import type { Services } from './editor/services.ts';
@@ -59,4 +60,5 @@ export const commonFeatures: readonly ((services: Services) => vscode.Disposable
   registerPhrases,
   registerEditCommands,
   registerGuide,
+  registerKeyCard,
 ];

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { rules } from '../../src/core/rules/registry.ts';
 import { architecture } from './architecture.ts';
 import { buildGrammar } from './grammar.ts';
-import { keyCard } from './key-card.ts';
+import { keyCard, keyCardPage } from './key-card.ts';
 import { rulePage, ruleTable } from './rule-pages.ts';
 import { configurationSchema, rulesSetting } from './rule-settings.ts';
 import { settingsTable } from './settings-table.ts';
@@ -30,6 +30,7 @@ function allFiles(): readonly Generated[] {
     { path: schemaPath, text: json(configurationSchema()) },
     ...manifest(),
     ...guide(),
+    { path: 'media/sneltoetsen.html', text: keyCardPage(JSON.parse(read('package.json') ?? '{}').contributes) },
     ...contributing(),
     ...grammar(),
   ];

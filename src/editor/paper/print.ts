@@ -19,10 +19,11 @@ export async function openToPrint(
   { globalStorageUri }: vscode.ExtensionContext,
   name: string,
   page: Uint8Array,
+  advice = 'Bewaar het als webpagina (.html) en druk die af.',
 ): Promise<void> {
   const local = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
   if (!local || !(await vscode.env.openExternal(await write(globalStorageUri, name, page)))) {
-    throw new UserError('De browser kan hier niet worden geopend. Bewaar het als webpagina (.html) en druk die af.');
+    throw new UserError(`De browser kan hier niet worden geopend. ${advice}`);
   }
 }
 
