@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { UpdateProgress, UpdateReport } from '../archive/api.ts';
 import { LocalArchive } from '../archive/local-archive.ts';
+import { buildBeside } from '../archive/swap.ts';
 import { counted } from '../core/report/wording.ts';
 import { UserError } from '../core/user-error.ts';
 import type { CliIo, Command } from './io.ts';
@@ -10,12 +11,19 @@ import { outputFormat } from './output-format.ts';
 import { refuseOwnInput } from './own-input.ts';
 import { stoppable } from './stop-signals.ts';
 
-/** `kamervragen archive build SOURCE... --db FILE [--format json]`: 2 where a source itself could not be read. */
+/**
+ * `kamervragen archive build SOURCE... --db FILE [--swap] [--format json]`: 2 where a source itself could not be read.
+ * With `--swap` others may have the archive open: a copy is built beside it, and takes its place when all was read.
+ */
 export const buildCommand: Command = async (args, io) => {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { db: { type: 'string' }, format: { type: 'string', default: 'text' } },
+    options: {
+      db: { type: 'string' },
+      swap: { type: 'boolean', default: false },
+      format: { type: 'string', default: 'text' },
+    },
   });
   const { db } = values;
   if (db === undefined || db === '')
@@ -26,23 +34,40 @@ export const buildCommand: Command = async (args, io) => {
   if ((await stat(db).catch(() => null))?.isDirectory() === true)
     throw new UserError(`‘${db}’ is een map; noem met --db een bestand.`);
   for (const source of positionals) await refuseOwnInput(source, db);
-  const archive = new LocalArchive(db, {
-    onSetAside: (kept) => io.err(`‘${db}’ was geen archief; het oude bestand heet nu ‘${kept}’.\n`),
+  const run = (file: string) => buildInto(file, positionals, format, io);
+  const { unreadable } = values.swap
+    ? await buildBeside(db, async (beside) => {
+        const built = await run(beside);
+        return { result: built, complete: built.unreadable === 0 };
+      })
+    : await run(db);
+  return unreadable > 0 ? 2 : 0;
+};
+
+/** Brings the archive in `file` up to date and reports on it; counts the sources that could not be read. */
+async function buildInto(
+  file: string,
+  sources: readonly string[],
+  format: string,
+  io: CliIo,
+): Promise<{ readonly unreadable: number }> {
+  const archive = new LocalArchive(file, {
+    onSetAside: (kept) => io.err(`‘${file}’ was geen archief; het oude bestand heet nu ‘${kept}’.\n`),
   });
-  const named = new Set(positionals.map((source) => resolve(source)));
+  const named = new Set(sources.map((source) => resolve(source)));
   try {
     const report = await stoppable('Gestopt; wat al in het archief stond, is bewaard.', (signal) =>
-      archive.update(positionals, { signal, onProgress: progressBar(io) }),
+      archive.update(sources, { signal, onProgress: progressBar(io) }),
     );
     if (io.interactive) io.err('\r\u001b[K');
     io.out(format === 'json' ? `${JSON.stringify(report)}\n` : describe(report));
-    const unreadable = report.skipped.filter(({ file }) => named.has(resolve(file)));
-    for (const { file, reason } of unreadable) io.err(`‘${file}’: ${reason}\n`);
-    return unreadable.length > 0 ? 2 : 0;
+    const unreadable = report.skipped.filter((skipped) => named.has(resolve(skipped.file)));
+    for (const { file: source, reason } of unreadable) io.err(`‘${source}’: ${reason}\n`);
+    return { unreadable: unreadable.length };
   } finally {
     await archive.close();
   }
-};
+}
 
 const WIDTH = 30;
 

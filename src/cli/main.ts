@@ -18,7 +18,7 @@ const usage = `Gebruik: kamervragen OPDRACHT …
   check BESTAND… [--format text|json|sarif|markdown] [--today JJJJ-MM-DD] [--config BESTAND]
   new BESTAND [-o UITVOER] [--force]
   export CONCEPT -o UITVOER.docx|.odt|.html|.md|.txt [--template SJABLOON.docx] [--force]
-  archive build BRON… --db BESTAND [--format json]
+  archive build BRON… --db BESTAND [--swap] [--format json]
   archive info --db BESTAND [--format json]
   archive fetch --out MAP [--ministry NAAM]… [--since DATUM] [--until DATUM] [--source sru|odata] [--base-url URL]
   search ZOEKVRAAG --db BESTAND [--limit 10] [--format json]
