@@ -54,7 +54,7 @@ async function searchBatch(archive: Archive, file: string, limit: number, io: Cl
 
 async function readBatch(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
   } catch {
     throw new UserError(`Het bestand ‘${file}’ kan niet worden gelezen.`);
   }

@@ -3,10 +3,18 @@ import { UserError } from '../core/user-error.ts';
 /** Control-C, and what a system that closes down or a terminal that goes away sends. */
 export const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Runs work that may be stopped; it is aborted with this message. A signal that comes twice stops it once. */
+/** A terminal and the first of two Nodes may send the same signal; one that comes later is meant. */
+const SAME_SIGNAL_MILLISECONDS = 500;
+
+/** Runs work that may be stopped: it is aborted with this message. Who asks again is not kept waiting. */
 export async function stoppable<T>(message: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const abort = new AbortController();
-  const stop = () => abort.abort(new UserError(message));
+  let asked = Number.POSITIVE_INFINITY;
+  const stop = () => {
+    if (performance.now() - asked > SAME_SIGNAL_MILLISECONDS) process.exit(2);
+    asked = Math.min(asked, performance.now());
+    abort.abort(new UserError(message));
+  };
   for (const signal of stopSignals) process.on(signal, stop);
   try {
     return await work(abort.signal);

@@ -107,12 +107,14 @@ function inOrder(stem: string, near: readonly NearTerm[]): readonly NearTerm[] {
 
 const SHORTEST_PART = 4;
 const MOST_PARTS = 6;
+const LONGEST_COMPOUND = 60;
 const KNOWN = 2;
 /** So many words may have been meant by a misspelt part. */
 const MEANINGS = 2;
 
 /** The parts of an unknown compound of which one is misspelt: `traplifen` gives `trap` and `lift`. */
 export function misspeltParts(word: string, collection: Collection): readonly string[] {
+  if (word.length > LONGEST_COMPOUND) return [];
   const known = (form: string) => form.length >= SHORTEST_PART && countOf(collection, stem(form)) >= KNOWN;
   const parts = new Set<string>();
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART && parts.size < MOST_PARTS; at += 1) {

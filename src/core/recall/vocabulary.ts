@@ -78,6 +78,7 @@ export interface NearTerm extends VocabularyTerm {
  */
 export function nearTerms(packed: Uint8Array, word: string, most: number): readonly NearTerm[] {
   const target = encoder.encode(word);
+  if (target.length > LONGEST + most) return [];
   const found: NearTerm[] = [];
   const width = target.length + 1;
   const rows = new Uint8Array((LONGEST + 2) * width);

@@ -43,6 +43,18 @@ describe('archive and search on the command line', () => {
     assert.deepEqual(source.respondents, ['De Boer (Waterstaat)']);
   });
 
+  it('reads a batch past a byte order mark and Windows line ends', async () => {
+    const batch = folder.write('windows.jsonl', '\uFEFF{"id":1,"query":"brug"}\r\n\r\n{"id":2,"query":""}\r\n');
+    const { out } = await run(searchCommand, '--db', db, '--batch', batch, '--format', 'json');
+    assert.deepEqual(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+      [1, 2],
+    );
+  });
+
   it('answers a batch line by line, in order', async () => {
     const batch = folder.write(
       'vragen.jsonl',

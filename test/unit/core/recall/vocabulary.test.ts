@@ -40,5 +40,14 @@ describe('terms near a word', () => {
     }
   });
 
+  it('are none for a word longer than any term', () => {
+    const longest = 'b'.repeat(60);
+    const list = packVocabulary([{ text: longest, magnitude: 1 }]);
+    assert.deepEqual(
+      [61, 62, 63, 60_000].map((length) => nearTerms(list, 'b'.repeat(length), 2).length),
+      [1, 1, 0, 0],
+    );
+  });
+
   it('are none in an empty list', () => assert.deepEqual(nearTerms(packVocabulary([]), 'brug', 2), []));
 });
