@@ -11,7 +11,7 @@ import { formatDate } from '../text/dates.ts';
 import { LineTable } from '../text/lines.ts';
 import { formatNumberList } from '../text/numbers.ts';
 import { findAttachments } from './attachments.ts';
-import { countedAnswers, countedProblems } from './wording.ts';
+import { countedProblems, progressOf } from './wording.ts';
 
 /** A place in the document that a report links to; `line` counts from 1. */
 export interface Place {
@@ -62,11 +62,11 @@ export function sendReport(
 ): SendReport {
   const lines = new LineTable(document.source);
   const place = (offset: number): Place => ({ offset, line: lines.positionAt(offset).line + 1 });
-  const { statuses, answered } = result.coverage;
+  const { statuses } = result.coverage;
   const ready = !result.problems.some(({ severity }) => severity === 'error');
   const missing = new Set(missingRespondents(document));
   const problems = groupBy(result.problems, ({ span }) => partAround(document, span.start));
-  const summary = [countedAnswers({ questions: statuses.length, answered }), countedProblems(result.problems)];
+  const summary = [progressOf(result.coverage), countedProblems(result.problems)];
   return {
     file,
     subject: document.header.subject?.value ?? null,

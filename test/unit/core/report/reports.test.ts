@@ -41,7 +41,7 @@ const send = sendReport('map/concept 1.kamervragen', document, result, day);
 describe('report before sending', () => {
   it('says whether it may go, and why not', () => {
     assert.equal(send.ready, false);
-    assert.match(send.summary, /^3 van 4 vragen beantwoord, 2 fouten, 2 waarschuwingen/);
+    assert.match(send.summary, /^3 van 4 vragen beantwoord, waarvan 2 nog niet af, 2 fouten, 2 waarschuwingen/);
     assert.equal(send.term, 'De termijn loopt tot en met 14 november 2024: nog 2 dagen.');
   });
 
