@@ -12,6 +12,9 @@ import type {
 } from './api.ts';
 import type { ArchiveCalls, ArchivePlace, CallName, WorkerRequest, WorkerResponse } from './protocol.ts';
 
+/** Searching makes much that lives for a moment: more room for it only makes the worker larger. */
+const YOUNG_MEGABYTES = 16;
+
 interface Pending {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
@@ -106,7 +109,11 @@ export class ArchiveClient implements Archive {
   #start(): Worker {
     if (this.#worker !== null) return this.#worker;
     const { workerFile, ...settings } = this.#options;
-    const worker = new Worker(workerFile, { workerData: settings satisfies ArchivePlace, stderr: false });
+    const worker = new Worker(workerFile, {
+      workerData: settings satisfies ArchivePlace,
+      stderr: false,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    });
     worker.unref();
     worker.on('message', (response: WorkerResponse) => this.#receive(response));
     worker.on('error', () => this.#died(worker));

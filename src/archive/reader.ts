@@ -8,7 +8,9 @@ import { SEGMENTS_PER_TERM } from './schema.ts';
 import { readVocabulary, WEIGHT_STEPS } from './vocabulary-store.ts';
 
 /** Postings kept for the next search, in bytes. */
-const MOST_CACHED = 16_000_000;
+const MOST_CACHED = 12_000_000;
+/** What keeping a list takes besides its postings: those of rare terms are many and short. */
+const BYTES_PER_LIST = 1_500;
 /** Term numbers and counts kept for the next search. */
 const MOST_REMEMBERED = 50_000;
 const NO_POSTINGS = new PostingList([]);
@@ -117,11 +119,11 @@ export class StoreReader implements IndexReader {
     }
     const postings = this.#readPostings(term);
     this.#postings.set(term, postings);
-    this.#cached += postings.bytes;
+    this.#cached += postings.bytes + BYTES_PER_LIST;
     for (const [old, { bytes }] of this.#postings) {
       if (this.#cached <= MOST_CACHED || old === term) break;
       this.#postings.delete(old);
-      this.#cached -= bytes;
+      this.#cached -= bytes + BYTES_PER_LIST;
     }
     return postings;
   }

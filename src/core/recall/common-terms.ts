@@ -1,8 +1,8 @@
 import { gain } from './gain.ts';
 import { frequencyCode } from './postings.ts';
 import type { WeightedTerm } from './ranking.ts';
+import { TermTable } from './term-table.ts';
 
-/** Their indexes fit in a byte. */
 const MOST_COMMON = 255;
 /** Question, answer and subject. */
 const FIELDS = 3;
@@ -11,7 +11,7 @@ const FIELDS = 3;
 export class CommonTerms {
   readonly #weights: readonly number[];
   /** By term: one more than its index among the weights, 0 for other terms. */
-  readonly #indexOf: Uint8Array;
+  readonly #indexOf: TermTable;
   /** Per term how often it stands in the question, the answer and the subject. */
   readonly #counts: Uint16Array;
 
@@ -19,10 +19,7 @@ export class CommonTerms {
     const weights = new Map<number, number>();
     for (const { term, weight } of terms.slice(0, MOST_COMMON)) weights.set(term, (weights.get(term) ?? 0) + weight);
     this.#weights = [...weights.values()];
-    this.#indexOf = new Uint8Array(Math.max(0, ...weights.keys()) + 1);
-    [...weights.keys()].forEach((term, index) => {
-      this.#indexOf[term] = index + 1;
-    });
+    this.#indexOf = new TermTable(new Map([...weights.keys()].map((term, index) => [term, index + 1])));
     this.#counts = new Uint16Array(FIELDS * weights.size);
   }
 
@@ -33,7 +30,7 @@ export class CommonTerms {
     let field = 0;
     for (const term of terms) {
       if (term === 0) field += 1;
-      const index = this.#indexOf[term] ?? 0;
+      const index = this.#indexOf.get(term);
       if (index === 0) continue;
       const at = FIELDS * (index - 1) + field;
       counts[at] = (counts[at] ?? 0) + 1;

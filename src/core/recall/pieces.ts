@@ -41,8 +41,7 @@ export function relatedTerms(stem: string, index: PieceIndex, limit: number): re
   const lists = piecesOf(stem).map((piece) => index.list(piece));
   const weights = lists.map((list) => pieceWeight(list.length, index.terms));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const highest = lists.reduce((most, list) => Math.max(most, list.at(-1) ?? 0), 0);
-  const shared = new Float32Array(highest + 1);
+  const shared = sharedUpTo(lists.reduce((most, list) => Math.max(most, list.at(-1) ?? 0), 0));
   lists.forEach((list, i) => {
     const weight = weights[i] ?? 0;
     for (const term of list) shared[term] = (shared[term] ?? 0) + weight;
@@ -53,7 +52,16 @@ export function relatedTerms(stem: string, index: PieceIndex, limit: number): re
     const similarity = weight / Math.sqrt(total * Math.max(index.weight(term), weight));
     if (similarity >= LEAST_SIMILAR) related.push({ term, similarity });
   }
+  for (const list of lists) for (const term of list) shared[term] = 0;
   return related.sort((a, b) => b.similarity - a.similarity || a.term - b.term).slice(0, limit);
+}
+
+/** All zero between two uses; kept, since a search looks for the relatives of many words. */
+let sharedWeights = new Float32Array(0);
+
+function sharedUpTo(highest: number): Float32Array {
+  if (sharedWeights.length <= highest) sharedWeights = new Float32Array(highest + 1);
+  return sharedWeights;
 }
 
 function termsAbove(lists: readonly Uint32Array[], shared: Float32Array, least: number): ReadonlySet<number> {

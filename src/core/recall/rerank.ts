@@ -3,6 +3,7 @@ import { lengthNorm } from './gain.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { QueryPlan } from './plan.ts';
 import type { RankedEntry, WeightedTerm } from './ranking.ts';
+import { TermTable } from './term-table.ts';
 
 /** Worth of two words that stand side by side in the query and in the entry, as a share of the two together. */
 const NEIGHBOURS = 0.6;
@@ -58,7 +59,7 @@ interface Hit {
 
 class QueryPattern {
   /** By term: one more than the index of its word, 0 for terms that are not looked for. */
-  readonly #wordOf: Uint16Array;
+  readonly #wordOf: TermTable;
   readonly #worth: readonly number[];
   readonly #total: number;
   readonly #neighbours = new Map<number, number>();
@@ -99,7 +100,7 @@ class QueryPattern {
     let inRow = false;
     for (let at = 0; at < terms.length; at += 1) {
       const term = terms[at] ?? 0;
-      const word = term < this.#wordOf.length ? (this.#wordOf[term] ?? 0) - 1 : -1;
+      const word = this.#wordOf.get(term) - 1;
       if (term === 0) last.clear();
       if (word >= 0) {
         found.add(word);
@@ -169,16 +170,12 @@ class QueryPattern {
 }
 
 /** A term that stands for several words counts for the one it is worth most to. */
-function wordsByTerm(plan: QueryPlan, reader: IndexReader): Uint16Array {
+function wordsByTerm(plan: QueryPlan, reader: IndexReader): TermTable {
   const best = new Map<number, { readonly word: number; readonly weight: number }>();
-  let highest = 0;
   for (const { text, word, weight } of plan.terms) {
     const term = reader.termNumber(text);
     if (term === 0 || word >= MOST_WORDS || weight <= (best.get(term)?.weight ?? -1)) continue;
     best.set(term, { word, weight });
-    highest = Math.max(highest, term);
   }
-  const words = new Uint16Array(highest + 1);
-  for (const [term, { word }] of best) words[term] = word + 1;
-  return words;
+  return new TermTable(new Map([...best].map(([term, { word }]) => [term, word + 1])));
 }
