@@ -83,7 +83,11 @@ function letterhead({ title, fields, opening }: Paper): FileChild[] {
     ...fields.map(({ name, value }) =>
       line([new TextRun({ text: name, color: '444444' }), new TextRun(`\t${value}`)], fieldLayout),
     ),
-    ...opening.map((text, index) => line([new TextRun(text)], index === 0 ? { spacing: { before: 240 } } : {})),
+    ...opening.map((text, index) =>
+      line([new TextRun(text)], {
+        spacing: { before: index === 0 ? 240 : 0, after: index === opening.length - 1 ? 240 : 40 },
+      }),
+    ),
   ];
 }
 

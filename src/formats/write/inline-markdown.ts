@@ -101,16 +101,40 @@ function saysTheSame(markdown: string, content: readonly Inline[]): boolean {
   return shapeOf(join(readInline(markdown))) === shapeOf(content);
 }
 
-/** A text that is equal for running texts that look the same on paper. */
+interface Look {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly href: string;
+}
+
+/** A text that is equal for running texts that look the same on paper: italics within italics are just that. */
 function shapeOf(content: readonly Inline[]): string {
-  const parts = content.map((inline) => {
-    if (inline.type === 'text') return inline.text;
-    if (inline.type === 'break') return '\n';
-    if (inline.type === 'note') return `[^${inline.note.label}]`;
-    const href = inline.type === 'link' ? inline.href : '';
-    return inline.type === 'link' && inlinePlain(inline.children) === href
-      ? href
-      : `\ue001${inline.type}\ue002${href}\ue003${shapeOf(inline.children)}\ue004`;
-  });
-  return parts.join('').replace(/\s+/g, ' ').trim();
+  let shape = '';
+  let before = '';
+  const add = (text: string, look: string): void => {
+    // White space has no look of its own.
+    for (const piece of text.split(/(\s+)/)) {
+      if (piece.trim() === '') {
+        if (piece !== '' && !shape.endsWith(' ')) shape += ' ';
+        continue;
+      }
+      if (look !== before) shape += `\ue001${look}\ue002`;
+      before = look;
+      shape += piece;
+    }
+  };
+  const visit = (inline: Inline, look: Look): void => {
+    if (inline.type === 'break') shape += '\n';
+    else if (inline.type === 'text') add(inline.text, Object.values(look).join());
+    else if (inline.type === 'note') add(`[^${inline.note.label}]`, Object.values(look).join());
+    else for (const child of inline.children) visit(child, lookOf(inline, look));
+  };
+  for (const inline of content) visit(inline, { bold: false, italic: false, href: '' });
+  return shape.replace(/\s+/g, ' ').trim();
+}
+
+function lookOf(inline: Exclude<Inline, { type: 'text' | 'break' | 'note' }>, look: Look): Look {
+  if (inline.type === 'strong') return { ...look, bold: true };
+  if (inline.type !== 'link') return { ...look, italic: true };
+  return inlinePlain(inline.children) === inline.href ? look : { ...look, href: inline.href };
 }

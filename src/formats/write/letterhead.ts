@@ -1,17 +1,17 @@
-import type { FrontMatterData, Header, KamervragenDocument } from '../../core/document/model.ts';
+import type { DocumentKind, FrontMatterData, Header, KamervragenDocument } from '../../core/document/model.ts';
 import { askersOf } from '../../core/document/names.ts';
 import { formatDate } from '../../core/text/dates.ts';
 import { enumeration } from '../../core/text/enumeration.ts';
 import type { LetterField } from './paper.ts';
 
 /** The lines at the head of the letter, from the front matter; a line without a value is left out. */
-export function letterFields({ frontMatter, header }: KamervragenDocument): readonly LetterField[] {
+export function letterFields({ frontMatter, header, kind }: KamervragenDocument): readonly LetterField[] {
   if (frontMatter === null) return [];
   const { data } = frontMatter;
   const fields: LetterField[] = [
     { name: 'Aan', value: 'de Voorzitter van de Tweede Kamer der Staten-Generaal' },
     { name: 'Datum', value: dateOf(data.ontvangen) },
-    { name: 'Onderwerp', value: subjectLine(header, data) },
+    { name: 'Onderwerp', value: subjectLine(header, data, kind) },
     { name: 'Kenmerk', value: data.kenmerk.join(', ') },
   ];
   return fields.filter(({ value }) => value !== '');
@@ -31,22 +31,27 @@ export function templateValues(document: KamervragenDocument): ReadonlyMap<strin
 }
 
 /** The sentences with which questions and answers open, as the Kamer prints them. */
-export function openingLines({ frontMatter, header }: KamervragenDocument): readonly string[] {
+export function openingLines({ frontMatter, header, kind }: KamervragenDocument): readonly string[] {
   if (frontMatter === null) return [];
   const { data } = frontMatter;
-  return [questionLine(header, data), answerLine(data)].filter((line) => line !== '');
+  return [questionLine(header, data), replyLine(data, kind)].filter((line) => line !== '');
 }
 
-export function titleOf({ header }: KamervragenDocument): string {
+export function titleOf({ header, kind }: KamervragenDocument): string {
   const subject = header.subject?.value;
-  return subject === undefined ? 'Beantwoording van Kamervragen' : `Beantwoording van Kamervragen over ${subject}`;
+  return `${deedOf(kind)} van Kamervragen${subject === undefined ? '' : ` over ${subject}`}`;
 }
 
-function subjectLine(header: Header, data: FrontMatterData): string {
+/** What the letter does with the questions. */
+function deedOf(kind: DocumentKind): string {
+  return kind === 'delay' ? 'Uitstel van de beantwoording' : 'Beantwoording';
+}
+
+function subjectLine(header: Header, data: FrontMatterData, kind: DocumentKind): string {
   const who = askersOf(header) ?? '';
   const about = data.onderwerp ?? header.subject?.value ?? '';
-  if (about === '') return who === '' ? '' : `Beantwoording van vragen van ${who}`;
-  return `Beantwoording van vragen${who === '' ? '' : ` van ${who}`} over ${about}`;
+  if (about === '') return who === '' ? '' : `${deedOf(kind)} van vragen van ${who}`;
+  return `${deedOf(kind)} van vragen${who === '' ? '' : ` van ${who}`} over ${about}`;
 }
 
 function questionLine(header: Header, data: FrontMatterData): string {
@@ -59,7 +64,7 @@ function questionLine(header: Header, data: FrontMatterData): string {
 }
 
 /** The first addressee answers; the others do so through `mede namens`. */
-function answerLine(data: FrontMatterData): string {
+function replyLine(data: FrontMatterData, kind: DocumentKind): string {
   const [first] = data.aan;
   if (first === undefined) return '';
   const others = data.namens.flatMap(({ naam, portefeuille }) => {
@@ -68,7 +73,8 @@ function answerLine(data: FrontMatterData): string {
   });
   const onBehalf = others.length === 0 ? '' : `, mede namens ${enumeration(others)}`;
   const received = dateOf(data.ontvangen);
-  return `Antwoord van de ${first}${onBehalf}${received === '' ? '' : ` (ontvangen ${received})`}.`;
+  const reply = kind === 'delay' ? 'Mededeling' : 'Antwoord';
+  return `${reply} van de ${first}${onBehalf}${received === '' ? '' : ` (ontvangen ${received})`}.`;
 }
 
 function dateOf(iso: string | null): string {

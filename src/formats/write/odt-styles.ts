@@ -185,6 +185,11 @@ export function automaticStyles(): XmlElement {
     odtNames.letterhead,
     element('style:paragraph-properties', { 'fo:margin-top': '0.42cm' }),
   );
+  const closing = automatic(
+    'Slotregel',
+    odtNames.letterhead,
+    element('style:paragraph-properties', { 'fo:margin-bottom': '0.42cm' }),
+  );
   const headCell = automatic('Tabelkop', odtNames.cell, element('style:text-properties', bold));
   return element('office:automatic-styles', {}, [
     text('Vet', { 'fo:font-weight': 'bold' }),
@@ -197,6 +202,7 @@ export function automaticStyles(): XmlElement {
     headCell,
     title,
     opening,
+    closing,
     listStyle(odtNames.bullets, 'text:list-level-style-bullet', { 'text:bullet-char': '•' }),
     listStyle(odtNames.numbers, 'text:list-level-style-number', { 'style:num-format': '1', 'style:num-suffix': '.' }),
   ]);

@@ -61,7 +61,7 @@ function letterhead({ title, fields, opening }: Paper): XmlElement[] {
   return [
     paragraph('Titelregel', [span('Titel', [title])]),
     ...fields.map(({ name, value }) => paragraph('Veld', [span('Grijs', [name]), element('text:tab'), value])),
-    ...opening.map((line, index) => paragraph(index === 0 ? 'Openingsregel' : odtNames.letterhead, [line])),
+    ...opening.map((line, index) => paragraph(index === 0 ? 'Openingsregel' : 'Slotregel', [line])),
   ];
 }
 

@@ -151,3 +151,25 @@ describe('headings with marks', () => {
     ]);
   });
 });
+
+describe('a delay notice on paper', () => {
+  const notice = `---
+kenmerk: 2029Z01234
+onderwerp: de veerpont
+aan:
+  - Minister van Financiën
+---
+
+Mededeling
+
+De vragen kunnen niet binnen de termijn worden beantwoord, omdat overleg nodig is.
+`;
+
+  it('does not call itself an answer', () => {
+    const letter = renderText(composePaper(parseDocument(notice)));
+    assert.match(letter, /Onderwerp: Uitstel van de beantwoording van vragen over de veerpont/);
+    assert.match(letter, /Mededeling van de Minister van Financiën\./);
+    assert.doesNotMatch(letter, /Antwoord van/);
+    assert.equal(parseDocument(letter).kind, 'delay');
+  });
+});

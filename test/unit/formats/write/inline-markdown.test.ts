@@ -36,3 +36,10 @@ describe('running text as a draft writes it', () => {
     assert.equal(inlineMarkdown(text('<b> `x` &amp; 5 < 6'), true), '\\<b> \\`x\\` \\&amp; 5 < 6');
   });
 });
+
+describe('running text with a note', () => {
+  it('is left alone where nothing in it is markup', () => {
+    const note = { type: 'note', note: { number: 1, label: 'a', content: [] } } as const;
+    assert.equal(inlineMarkdown([...text('5 * 3'), note, ...text(' * 2')]), '5 * 3[^a] * 2');
+  });
+});

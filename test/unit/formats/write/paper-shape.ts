@@ -1,6 +1,6 @@
 import type { Block, Inline, Paper } from '../../../../src/formats/write/paper.ts';
 
-/** What a reader sees of a paper: no offsets, pieces of text joined, white space folded. */
+/** What a reader sees of a paper: no offsets, and words with their look. */
 export function shapeOf({ sections, fields, opening, looseNotes }: Paper): unknown {
   return {
     fields,
@@ -38,12 +38,20 @@ function plainHead(row: readonly (readonly Inline[])[], cell: readonly Inline[])
   return isBold && bold?.type === 'strong' ? bold.children : cell;
 }
 
-function shapeOfText(content: readonly Inline[]): string {
-  const parts = content.map((inline) => {
-    if (inline.type === 'text') return inline.text;
-    if (inline.type === 'break') return '⏎';
-    if (inline.type === 'note') return `⟦note ${inline.note.label}: ${shapeOfText(inline.note.content)}⟧`;
-    return `⟦${inline.type} ${inline.type === 'link' ? inline.href : ''}: ${shapeOfText(inline.children)}⟧`;
-  });
-  return parts.join('').replace(/\s+/g, ' ');
+/** The words with how they look; italics within italics are just that, and white space has no look. */
+function shapeOfText(content: readonly Inline[]): readonly string[] {
+  const words: string[] = [];
+  const visit = (inline: Inline, look: ReadonlySet<string>): void => {
+    if (inline.type === 'text') {
+      for (const word of inline.text.split(/\s+/)) if (word !== '') words.push([word, ...[...look].sort()].join(' ⟦'));
+    } else if (inline.type === 'break') words.push('⏎');
+    else if (inline.type === 'note') words.push(`note ${inline.note.label}`, ...shapeOfText(inline.note.content));
+    else for (const child of inline.children) visit(child, new Set([...look, lookOf(inline)]));
+  };
+  for (const inline of content) visit(inline, new Set());
+  return words;
+}
+
+function lookOf(inline: Inline): string {
+  return inline.type === 'link' ? inline.href : inline.type;
 }
