@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
@@ -10,8 +10,10 @@ describe('fetching official publications in the editor', () => {
   const setting = () => vscode.workspace.getConfiguration('kamervragen.archive');
   let before: readonly string[] | undefined;
   let server: PublicationServer;
+  let folder: string;
 
   beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'publicaties-'));
     before = setting().inspect<readonly string[]>('folders')?.globalValue;
     server = new PublicationServer(generate(40));
     await server.start();
@@ -20,10 +22,10 @@ describe('fetching official publications in the editor', () => {
   afterEach(async () => {
     await server.stop();
     await setting().update('folders', before, vscode.ConfigurationTarget.Global);
+    await rm(folder, { recursive: true });
   });
 
   it('fills a folder and adds it to the archive', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'publicaties-'));
     const report = await vscode.commands.executeCommand<{ readonly fetched: number }>('kamervragen.archive.fetch', {
       ...{ folder, ministries: ['Verkeer en Waterstaat'], baseUrl: server.sruUrl, pauseMilliseconds: 0 },
       period: { since: '2024-01-01', until: '2024-06-30' },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
@@ -65,6 +65,7 @@ describe('standard phrases', () => {
     assert.ok(own.includes('Dit is onze eigen zin.'));
     const problems = vscode.languages.getDiagnostics(vscode.Uri.file(file)).map(({ message }) => message);
     assert.deepEqual(problems, ['Regel 3: deze standaardzin heeft geen ‘tekst:’.']);
+    await rm(folder, { recursive: true });
   });
 
   it('have snippets beside them that make well-formed parts', async () => {

@@ -64,7 +64,7 @@ export async function startServer(options: ServerOptions, cleanup: Cleanup): Pro
   ];
   const child = spawn(process.execPath, [entry, ...args], {
     cwd: options.folder,
-    env: environment(),
+    env: environment(options.folder),
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -117,7 +117,7 @@ export function developmentAddress(server: Server, workspace: string, developmen
 /** Installs a VSIX for a server that is started in the same folder later. */
 export async function installVsix(vsix: string, folder: string): Promise<void> {
   const args = [...folders(folder), '--install-extension', vsix];
-  await execute(process.execPath, [await entryPoint(), ...args], { cwd: folder, env: environment() });
+  await execute(process.execPath, [await entryPoint(), ...args], { cwd: folder, env: environment(folder) });
 }
 
 function folders(folder: string): readonly string[] {
@@ -127,8 +127,15 @@ function folders(folder: string): readonly string[] {
   ];
 }
 
-/** Without what a surrounding VS Code terminal says about itself, which would make the server talk to that one. */
-function environment(): NodeJS.ProcessEnv {
+/**
+ * Without what a surrounding VS Code terminal says about itself, which would make the server talk to that one; and with
+ * the run's own place for temporary files, so that they go with it. Elsewhere than on Linux that would be too long a path
+ * for a socket.
+ */
+function environment(folder: string): NodeJS.ProcessEnv {
   const entries = Object.entries(process.env).filter(([name]) => !name.startsWith('VSCODE_'));
-  return Object.fromEntries(entries);
+  if (process.platform !== 'linux') return Object.fromEntries(entries);
+  const temporary = join(folder, 'tmp');
+  mkdirSync(temporary, { recursive: true });
+  return { ...Object.fromEntries(entries), TMPDIR: temporary, XDG_RUNTIME_DIR: temporary };
 }
