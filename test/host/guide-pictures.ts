@@ -38,13 +38,13 @@ async function dossier(page: Page, vs: ScriptHelpers): Promise<void> {
 }
 
 async function newDraft(vs: ScriptHelpers): Promise<void> {
-  await vs.command('workbench.action.closeSidebar');
   await vs.evaluate(
     async (vscode, path) => {
       await vscode.commands.executeCommand('kamervragen.newDraft', vscode.Uri.file(path));
     },
     join(vs.folder, 'vragen-strandwachten.txt'),
   );
+  await vs.command('workbench.action.closeSidebar');
   await vs.command('revealLine', { lineNumber: 1, at: 'top' });
   await vs.settle(1500);
   await vs.shot(walkthrough(vs, 'concept'), EDITOR);

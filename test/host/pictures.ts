@@ -26,13 +26,13 @@ async function halfWay(page: Page, vs: ScriptHelpers): Promise<void> {
 /** The main job: a draft from a set of questions, two answers from the archive, and the check. */
 async function readyToCheck(vs: ScriptHelpers): Promise<void> {
   await vs.command('workbench.action.closeAllEditors');
-  await vs.command('workbench.action.closeSidebar');
   await vs.evaluate(
     async (vscode, path) => {
       await vscode.commands.executeCommand('kamervragen.newDraft', vscode.Uri.file(path));
     },
     join(vs.folder, 'vragen-strandwachten.txt'),
   );
+  await vs.command('workbench.action.closeSidebar');
   for (const number of [2, 5]) await vs.evaluate(answerFromArchive, number);
   await vs.start('kamervragen.check');
   await vs.settle(2000);

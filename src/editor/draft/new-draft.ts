@@ -35,6 +35,8 @@ export function registerNewDraft(services: Services): vscode.Disposable {
       language: languageId,
       content: newDraft(parsed, { bron }),
     });
+    // Whoever comes from elsewhere, as from the files, sees where they are: all questions open, so many days left.
+    await vscode.commands.executeCommand('kamervragen.dossier.focus');
     // There one begins to write: below the first bare heading.
     const [place = 0] = unansweredPlaces(services.documents.get(draft));
     const start = draft.positionAt(place);
