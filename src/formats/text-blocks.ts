@@ -1,3 +1,5 @@
+import { questionTable } from './question-table.ts';
+
 /** A block of text: list items stand on consecutive lines, a draft's heading right above its text, the rest apart. */
 interface Block {
   readonly text: string;
@@ -47,6 +49,11 @@ export class TextBlocks {
    * Adds a table: as a Markdown table, or cell by cell where it only lays out the page. `holdsData` where that is known.
    */
   table(rows: readonly (readonly (readonly string[])[])[], holdsData = isDataTable(rows)): void {
+    const pairs = holdsData ? null : questionTable(rows);
+    for (const { number, question, answer } of pairs ?? []) {
+      for (const text of [`Vraag ${number}`, ...question, `Antwoord ${number}`, ...answer]) this.paragraph(text);
+    }
+    if (pairs !== null) return;
     if (!holdsData) {
       for (const paragraph of rows.flat(2)) this.paragraph(paragraph);
       return;

@@ -21,7 +21,7 @@ export const roleSigns = { quote: '\ue110', looseNote: '\ue111' } as const;
 
 /**
  * Rewrites a document part for mammoth, which leaves these out: automatic numbers become typed text, hidden text goes,
- * text boxes become paragraphs after the one they hang on, formulas become their letters.
+ * text boxes become paragraphs after the one they hang on, formulas their letters, fields their results.
  */
 export function prepare(container: XmlElement, context: PrepareContext): void {
   container.children = container.children.flatMap((node): readonly XmlNode[] => {
@@ -88,6 +88,11 @@ function flatten(parent: XmlElement, boxes: XmlElement[], context: PrepareContex
         return commentMark(node, context);
       case 'w:softHyphen':
         return [];
+      case 'w:cr':
+        return [{ name: 'w:br', attributes: {}, children: [] }];
+      case 'w:fldSimple':
+        flatten(node, boxes, context);
+        return node.children;
       case 'w:noBreakHyphen':
         return [{ name: 'w:t', attributes: {}, children: ['-'] }];
       default:

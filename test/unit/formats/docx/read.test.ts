@@ -89,6 +89,40 @@ describe('readSourceBytes on Word files', () => {
     assert.equal(await textOf({ body: table(layout) }), 'Vraag 1\n\nKlopt dit?\n\nAntwoord\n\nJa.\n');
   });
 
+  it('reads questions and answers that stand beside each other in a table', async () => {
+    const row = (...cells: readonly string[]) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`;
+    const beside = [
+      row(p('Vraag'), p('Antwoord')),
+      row(p('1. Ligt de pont stil?'), p('Ja.') + p('Sinds mei.')),
+      row(p('2. Waarom?'), p('Onderhoud.')),
+    ];
+    const wanted =
+      'Vraag 1\n\nLigt de pont stil?\n\nAntwoord 1\n\nJa.\n\nSinds mei.\n\nVraag 2\n\nWaarom?\n\nAntwoord 2\n\nOnderhoud.\n';
+    assert.equal(await textOf({ body: `<w:tbl>${beside.join('')}</w:tbl>` }), wanted);
+    const numbered = [
+      row(p('Nr.'), p('Vragen'), p('Antwoorden')),
+      row(p('1'), p('Ligt de pont stil?'), p('Ja.') + p('Sinds mei.')),
+      row(p('2'), p('Waarom?'), p('Onderhoud.')),
+    ];
+    assert.equal(await textOf({ body: `<w:tbl>${numbered.join('')}</w:tbl>` }), wanted);
+  });
+
+  it('reads the results of fields, content controls and all kinds of line ends', async () => {
+    const control = `<w:sdt><w:sdtPr/><w:sdtContent>${p('Vraag 1')}</w:sdtContent></w:sdt>`;
+    const field = `<w:p>${r('Antwoord ')}<w:fldSimple w:instr="SEQ Antwoord">${r('1')}</w:fldSimple><w:r><w:cr/></w:r>${r('Ja.')}</w:p>`;
+    const hyphens =
+      '<w:p><w:r><w:t>veer</w:t><w:softHyphen/><w:t>pont EU</w:t><w:noBreakHyphen/><w:t>regels</w:t></w:r></w:p>';
+    assert.equal(
+      await textOf({ body: control + hyphens + field }),
+      'Vraag 1\n\nveerpont EU-regels\n\nAntwoord 1\nJa.\n',
+    );
+  });
+
+  it('takes moved text at its new place', async () => {
+    const moved = (name: string) => `<w:p><w:${name} w:id="1" w:author="A">${r('Een zin.')}</w:${name}></w:p>`;
+    assert.equal(await textOf({ body: moved('moveFrom') + p('Vraag 1') + moved('moveTo') }), 'Vraag 1\n\nEen zin.\n');
+  });
+
   it('keeps raised numbers apart from the text before them', async () => {
     const raised = '<w:vertAlign w:val="superscript"/>';
     const body = `<w:p>${r('bericht?')}${r('1', raised)}${r(' de 2')}${r('e', raised)}${r(' keer')}</w:p>`;
