@@ -68,6 +68,23 @@ describe('standard phrases', () => {
     await rm(folder, { recursive: true });
   });
 
+  it('can come from a file in the home folder', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'thuis-'));
+    const variable = process.platform === 'win32' ? 'USERPROFILE' : 'HOME';
+    const before = process.env[variable];
+    await writeFile(join(home, 'zinnen.yaml'), 'zinnen:\n  - Dit is de zin van thuis.\n');
+    process.env[variable] = home;
+    try {
+      await vscode.workspace.getConfiguration('kamervragen.phrases').update('files', ['~/zinnen.yaml'], true);
+      const document = await open(draft);
+      const own = titles(await offered(document, document.lineAt(document.lineCount - 1).range.end));
+      assert.ok(own.includes('Dit is de zin van thuis.'));
+    } finally {
+      process.env[variable] = before;
+      await rm(home, { recursive: true });
+    }
+  });
+
   it('have snippets beside them that make well-formed parts', async () => {
     const document = await open('');
     const arguments_ = { langId: 'kamervragen', name: 'Vraag en antwoord' };

@@ -112,6 +112,24 @@ describe('earlier answers', () => {
     assert.equal(editor.document.getText(), `Vraag 1\n${question}\n\nAntwoord 1\nJa. ${reference}\n`);
   });
 
+  it('leave no preview open, whenever the search is given up', async () => {
+    await draft(`Vraag 1\n${question}|\n`);
+    const previews = () =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .filter(({ input }) => input instanceof vscode.TabInputText && input.uri.scheme === 'kamervragen-archief');
+    await vscode.commands.executeCommand('kamervragen.recall', 'veerponten');
+    await until(() => (previews().length > 0 ? true : null));
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    for (const milliseconds of [100, 160, 180, 200, 220, 260]) {
+      await vscode.commands.executeCommand('kamervragen.recall', 'veerponten');
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    assert.deepEqual(previews(), []);
+  });
+
   it('are counted above a question that was asked before', async () => {
     const { document } = await draft(`Vraag 1\nKunt u zeggen ${question.toLowerCase()}|\n\nVraag 2\nEn nu?\n`);
     const lens = await until(async () => {

@@ -22,7 +22,7 @@ export function researchNote({ title, today }: ResearchSubject, questions: reado
   const head = [
     `# Eerdere antwoorden${title === '' ? '' : `: ${escaped(title)}`}`,
     `Verkend op ${formatDate(today)}. Bij ${found} van de ${questions.length} vragen staat iets in het archief.`,
-    table([['Vraag', 'Eerdere antwoorden', 'Meest recent'], ...questions.map(tableRow)]),
+    table([['Vraag', 'Aantal', 'Meest recent'], ...questions.map(tableRow)]),
   ];
   return `${[...head, ...questions.flatMap((question) => section(question, today))].join('\n\n')}\n`;
 }

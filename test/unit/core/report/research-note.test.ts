@@ -33,10 +33,10 @@ describe('research note', () => {
 
 Verkend op 21 november 2026. Bij 1 van de 2 vragen staat iets in het archief.
 
-| Vraag  | Eerdere antwoorden | Meest recent   |
-| ------ | ------------------ | -------------- |
-| 1      | 1                  | 4 oktober 2018 |
-| 2 en 3 | 0                  |                |
+| Vraag  | Aantal | Meest recent   |
+| ------ | ------ | -------------- |
+| 1      | 1      | 4 oktober 2018 |
+| 2 en 3 | 0      |                |
 
 ## Vraag 1
 
