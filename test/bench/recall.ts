@@ -1,9 +1,10 @@
 /**
  * The recall bench: one engine at one size, in a process of its own so that memory can be compared.
- * `recall.ts ENGINE COUNT FOLDER` prints one line of JSON.
+ * `recall.ts texts COUNT FOLDER` writes what is asked, `recall.ts ENGINE COUNT FOLDER` prints one line of JSON.
  */
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { argv, execPath, memoryUsage, stdout } from 'node:process';
 import { generatePairs, randomSeries } from './dutch.ts';
 import { type Engine, Flex, Fts5, FuseAlone, Mini, Own } from './engines.ts';
@@ -19,7 +20,8 @@ export const engines: Readonly<Record<string, (folder: string) => Engine>> = {
 export interface Measurement {
   readonly engine: string;
   readonly pairs: number;
-  readonly pairsPerSecond: number;
+  /** Null where making the pairs takes longer than building, and hides it. */
+  readonly pairsPerSecond: number | null;
   readonly megabytes: number | null;
   readonly openMs: number;
   readonly firstMs: number;
@@ -28,6 +30,7 @@ export interface Measurement {
   readonly completeMs: readonly [p50: number, p95: number] | null;
   /** Share of openings of an answer's sentence that find their pair in the first ten. */
   readonly found: number;
+  /** What the process grew by: the index where it lives in memory, the worker where there is one. */
   readonly memoryMb: number;
 }
 
@@ -36,6 +39,8 @@ const QUERIES = 40;
 const PATIENCE_MS = 8_000;
 
 interface Texts {
+  /** What making a pair takes: no part of building. */
+  readonly secondsPerPair: number;
   readonly typed: readonly string[];
   readonly questions: readonly string[];
   readonly openings: readonly { readonly id: string; readonly text: string }[];
@@ -44,15 +49,18 @@ interface Texts {
 /** One to six words of a pair, every letter typed; whole questions; the opening words of an answer. */
 function textsFor(count: number): Texts {
   const random = randomSeries(99);
-  const step = Math.max(1, Math.floor(Math.min(count, 20_000) / QUERIES));
-  const pairs = [...generatePairs(Math.min(count, 20_000))].filter((_, i) => i % step === 0);
+  const made = Math.min(count, 20_000);
+  const step = Math.max(1, Math.floor(made / QUERIES));
+  const started = performance.now();
+  const pairs = [...generatePairs(made)].filter((_, i) => i % step === 0);
+  const secondsPerPair = (performance.now() - started) / 1000 / made;
   const typed = pairs.slice(0, QUERIES / 2).flatMap(({ question }) => {
     const words = question.split(' ').filter((word) => word.length > 4);
     const query = words.slice(0, 1 + Math.floor(random() * 6)).join(' ');
     return Array.from({ length: Math.max(0, query.length - 2) }, (_, at) => query.slice(0, at + 3));
   });
   const openings = pairs.map(({ id, answer }) => ({ id, text: answer.split(' ').slice(0, 8).join(' ') }));
-  return { typed, questions: pairs.map(({ question }) => question), openings };
+  return { secondsPerPair, typed, questions: pairs.map(({ question }) => question), openings };
 }
 
 async function time(work: () => Promise<unknown>): Promise<number> {
@@ -83,10 +91,10 @@ async function buildFor(engine: Engine, name: string, count: number, folder: str
 }
 
 async function measure(name: string, engine: Engine, count: number, folder: string): Promise<Measurement> {
-  const texts = textsFor(count);
+  const texts: Texts = JSON.parse(readFileSync(textsFile(folder), 'utf8'));
+  const before = memoryUsage().rss;
   const build = (await time(() => buildFor(engine, name, count, folder))) / 1000;
-  const generate = (await time(async () => [...generatePairs(Math.min(count, 20_000))].length)) / 1000;
-  const own = Math.max(0.001, build - (generate * count) / Math.min(count, 20_000));
+  const making = texts.secondsPerPair * count;
   const openMs = await time(() => engine.open());
   const firstMs = await time(() => engine.search(texts.questions[1] ?? 'brug'));
   const typedMs = await percentiles(texts.typed, (text) => engine.search(text));
@@ -102,13 +110,13 @@ async function measure(name: string, engine: Engine, count: number, folder: stri
     if ((await engine.search(text)).includes(id)) found += 1;
     if (performance.now() - started > PATIENCE_MS) break;
   }
-  const memoryMb = memoryUsage().rss / 1e6;
+  const memoryMb = (memoryUsage().rss - before) / 1e6;
   const bytes = engine.file === null ? null : statSync(engine.file).size;
   await engine.close();
   return {
     engine: engine.name,
     pairs: count,
-    pairsPerSecond: Math.round(count / own),
+    pairsPerSecond: build < 1.2 * making ? null : Math.round(count / (build - making)),
     megabytes: bytes === null ? null : Math.round(bytes / 1e6),
     openMs,
     firstMs,
@@ -120,9 +128,12 @@ async function measure(name: string, engine: Engine, count: number, folder: stri
   };
 }
 
+function textsFile(folder: string): string {
+  return join(folder, 'texts.json');
+}
+
 const [, , name = '', count = '0', folder = '', step = 'measure'] = argv;
 const engine = engines[name]?.(folder);
-if (engine !== undefined) {
-  if (step === 'build') await engine.build(Number(count), folder);
-  else stdout.write(`${JSON.stringify(await measure(name, engine, Number(count), folder))}\n`);
-}
+if (name === 'texts') writeFileSync(textsFile(folder), JSON.stringify(textsFor(Number(count))));
+else if (step === 'build') await engine?.build(Number(count), folder);
+else if (engine !== undefined) stdout.write(`${JSON.stringify(await measure(name, engine, Number(count), folder))}\n`);

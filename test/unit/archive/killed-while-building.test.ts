@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { LocalArchive } from '../../../src/archive/local-archive.ts';
 import { jsonl, temporaryFolder } from './temporary-folder.ts';
 
-/** More with KAMERVRAGEN_KILLS=200; the time of a kill is drawn from a fixed series. */
+/** More with KAMERVRAGEN_KILLS=200; how long after its beginning a build is killed is drawn from a fixed series. */
 const KILLS = Number(process.env.KAMERVRAGEN_KILLS ?? 6);
 const FILES = 30;
 const RECORDS = 40;
@@ -19,7 +20,7 @@ describe('an archive whose builder is killed', () => {
     for (let i = 0; i < FILES; i += 1) folder.write(`${i}.jsonl`, jsonl(records(i)));
     let finished = 0;
     for (let kill = 0; kill < KILLS; kill += 1) {
-      await buildAndKill(folder.path, file, 250 + ((kill * 137) % 400));
+      await buildAndKill(folder.path, file, (kill * 137) % 400);
       const archive = new LocalArchive(file);
       const { pairs } = await archive.info();
       assert.ok(pairs >= finished, `${pairs} pairs after a kill, ${finished} before`);
@@ -49,8 +50,9 @@ function records(file: number): readonly object[] {
 
 async function buildAndKill(folder: string, file: string, milliseconds: number): Promise<void> {
   const script = fileURLToPath(new URL('build-slowly.ts', import.meta.url));
-  const child = spawn(process.execPath, [script, folder, file], { stdio: 'ignore' });
+  const child = spawn(process.execPath, [script, folder, file], { stdio: ['ignore', 'pipe', 'ignore'] });
   const exited = new Promise((resolve) => child.once('exit', resolve));
+  await Promise.race([once(child.stdout, 'data'), exited]);
   await Promise.race([wait(milliseconds), exited]);
   child.kill('SIGKILL');
   await exited;
