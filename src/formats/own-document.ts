@@ -43,10 +43,8 @@ const roles: Readonly<Record<string, ParagraphRole>> = {
 export function roleOf(styleName: string): ParagraphRole {
   const name = styleName.toLowerCase();
   if (!name.startsWith(styleNames.continued.toLowerCase())) return roles[name] ?? textRole;
-  return {
-    type: 'continued',
-    level: Math.max(0, Number.parseInt(name.slice(styleNames.continued.length), 10) - 1) || 0,
-  };
+  const level = Number(/ ([1-9])$/.exec(name)?.[1] ?? 1) - 1;
+  return { type: 'continued', level };
 }
 
 /** The paragraph of a note that no mark points at. */

@@ -56,7 +56,7 @@ export class NumberingCounter {
   /** Counts this paragraph and gives its label; null where it has no number. */
   next(properties: XmlElement | undefined): NumberLabel | null {
     const place = this.#placeOf(properties);
-    if (place === null) return null;
+    if (place === null || !(place.level >= 0 && place.level < levelCount)) return null;
     const level = place.numbering.levels.get(place.level);
     if (level === undefined) return null;
     const counters = this.#count(place.numId, place.numbering, place.level, level);

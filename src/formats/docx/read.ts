@@ -39,6 +39,9 @@ export async function readReviewedDocx(name: string, bytes: Uint8Array, options:
   return read(name, bytes, options, commentMark);
 }
 
+/** Unpacking, rewriting, converting, laying out. */
+const steps = 4;
+
 async function read(
   name: string,
   bytes: Uint8Array,
@@ -46,6 +49,7 @@ async function read(
   mark: PrepareContext['commentMark'],
 ): Promise<CommentedText> {
   const parts = new DocxParts(name, await readZip(name, bytes, isTextPart, options.signal));
+  options.onProgress?.(1, steps);
   const main = parts.xml(parts.mainPath);
   const body = child(main, 'w:body');
   if (main === undefined || body === undefined) {
@@ -58,7 +62,9 @@ async function read(
   prepare(body, context);
   if (!isOwn) body.children.unshift(...headerParagraphs(parts, main, (header) => prepare(header, context)));
   options.signal?.throwIfAborted();
+  options.onProgress?.(2, steps);
   const html = await toHtml(name, zipForMammoth(parts, main, context));
+  options.onProgress?.(3, steps);
   const text = withFrontMatter(frontMatter, textOfMammothHtml(name, html, isOwn));
   return mark === null ? { text, comments: [] } : placeComments(text, parts.xml(parts.pathOf('/comments')));
 }

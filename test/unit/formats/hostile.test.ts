@@ -4,7 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import { UserError } from '../../../src/core/user-error.ts';
 import { limits } from '../../../src/formats/limits.ts';
 import { readSourceBytes } from '../../../src/formats/read.ts';
-import { p, wordFile } from './docx/word-file.ts';
+import { num, p, wordFile } from './docx/word-file.ts';
 import { pdfFile } from './pdf/pdf-file.ts';
 
 async function messageOf(name: string, bytes: Uint8Array): Promise<string> {
@@ -47,6 +47,16 @@ describe('hostile Word and ODF files', () => {
     assert.equal(text, 'Vraag 1\n');
     const escaping = zipSync({ '../../../etc/word/document.xml': strToU8('<a/>') });
     assert.match(await messageOf('a.docx', escaping), /beschadigd|geen Word-document/);
+  });
+
+  it('does not believe a list that says it is a billion levels deep', async () => {
+    const deep = 999_999_999;
+    const bytes = wordFile({
+      body: p('x', num(1, deep)) + p('y', '<w:pStyle w:val="v"/>'),
+      numbering: `<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="${deep}"><w:lvlText w:val="%1"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`,
+      styles: `<w:style w:type="paragraph" w:styleId="v"><w:name w:val="Kamervragen lijstvervolg ${deep}"/></w:style>`,
+    });
+    assert.equal((await readSourceBytes('a.docx', bytes)).text, 'x\n\ny\n');
   });
 
   it('refuses entity declarations in a Word file', async () => {
