@@ -1,4 +1,4 @@
-// Bundles the extension, for the desktop and for the browser, its workers and the command line. `node esbuild.mjs [--watch] [--out DIR]`
+// Bundles the extension, for the desktop and for the browser, its workers and the command line. `node esbuild.mjs [--watch] [--out DIR] [--no-maps]`
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, context } from 'esbuild';
@@ -10,7 +10,8 @@ const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  sourcemap: true,
+  // A map names the sources by their place, which then decides the names of the chunks: a package does without.
+  sourcemap: !process.argv.includes('--no-maps'),
   minify: !watch,
   logLevel: 'warning',
 };

@@ -8,10 +8,10 @@ import { projectRoot } from './project.ts';
 const NOT_SHIPPED = new Set(['dist', 'node_modules', 'src', 'test']);
 
 /** Copies what the extension needs at run time to `target`, and bundles the sources as they are now into its `dist`. */
-export async function buildExtension(target: string): Promise<void> {
+export async function buildExtension(target: string, ...flags: readonly string[]): Promise<void> {
   for (const name of readdirSync(projectRoot)) {
     if ((name.startsWith('.') && name !== '.vscodeignore') || NOT_SHIPPED.has(name)) continue;
     cpSync(join(projectRoot, name), join(target, name), { recursive: true });
   }
-  await execute(process.execPath, ['esbuild.mjs', '--out', join(target, 'dist')], { cwd: projectRoot });
+  await execute(process.execPath, ['esbuild.mjs', '--out', join(target, 'dist'), ...flags], { cwd: projectRoot });
 }

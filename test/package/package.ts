@@ -3,7 +3,7 @@
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Cleanup, runTool } from '../host/cleanup.ts';
+import { runTool } from '../host/cleanup.ts';
 import { buildExtension } from '../host/extension-folder.ts';
 import { execute } from '../host/process.ts';
 import { projectRoot } from '../host/project.ts';
@@ -22,8 +22,9 @@ const { values: options } = parseArgs({
 });
 
 await runTool(async (cleanup) => {
-  const vsix = await makePackage(cleanup);
-  if (options.verify && !readFileSync(vsix).equals(readFileSync(await makePackage(cleanup)))) {
+  const vsix = await makePackage(cleanup.temporaryFolder());
+  const elsewhere = join(cleanup.temporaryFolder(), 'another place');
+  if (options.verify && !readFileSync(vsix).equals(readFileSync(await makePackage(elsewhere)))) {
     throw new Error('Packaging the same sources twice gave different bytes.');
   }
   const target = join(options.out, 'kamervragen.vsix');
@@ -33,11 +34,10 @@ await runTool(async (cleanup) => {
   console.log(`${target}: ${size} MB${options.verify ? ', the same bytes twice' : ''}`);
 });
 
-/** Builds, describes and packages the extension in a folder of its own; gives the path of the VSIX. */
-async function makePackage(cleanup: Cleanup): Promise<string> {
-  const folder = cleanup.temporaryFolder();
+/** Builds, describes and packages the extension in this folder; gives the path of the VSIX. */
+async function makePackage(folder: string): Promise<string> {
   const extension = join(folder, 'extension');
-  await buildExtension(extension);
+  await buildExtension(extension, '--no-maps');
   const packages = shippedPackages();
   const sbom = shippedSbom(await npmSbom(), packages);
   writeFileSync(join(extension, 'dist', 'sbom.cdx.json'), `${JSON.stringify(sbom, null, 1)}\n`);

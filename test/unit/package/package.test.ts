@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -74,6 +75,25 @@ describe('the package', () => {
       names.toSorted((a, b) => a.localeCompare(b)),
     );
     assert.ok(names.includes('extension/a.cjs'));
+  });
+});
+
+describe('the bundles in the package', () => {
+  it('are the same wherever they are made', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kv-'));
+    const outputs = [join(folder, 'a'), join(folder, 'another place', 'below', 'b')].map((out) => {
+      execFileSync(process.execPath, ['esbuild.mjs', '--out', out, '--no-maps'], { cwd: projectRoot, stdio: 'pipe' });
+      return globSync('**/*.{js,cjs}', { cwd: out })
+        .sort()
+        .map((file) => [file, readFileSync(join(out, file), 'utf8')] as const);
+    });
+    rmSync(folder, { recursive: true });
+    assert.deepEqual(
+      outputs[0]?.map(([file]) => file),
+      outputs[1]?.map(([file]) => file),
+    );
+    assert.ok(outputs[0]?.every(([, code], index) => code === outputs[1]?.[index]?.[1]));
+    assert.ok(outputs[0]?.every(([, code]) => !code.includes('sourceMappingURL=')));
   });
 });
 
