@@ -12,11 +12,12 @@ export function noticesOf(packages: readonly ShippedPackage[], root = projectRoo
   return [INTRODUCTION, ...packages.map((shipped) => noticeOf(shipped, root))].join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-function noticeOf({ name, version, path }: ShippedPackage, root: string): string {
+function noticeOf(shipped: ShippedPackage, root: string): string {
+  const { name, version, path } = shipped;
   const folder = join(root, path);
   const names = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file));
   const texts = names.sort().map((file) => readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim());
-  const licence = licenceOf(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const licence = licenceOf(shipped, root);
   if (licence === null && texts.length === 0) throw new Error(`${name} ${version} names no licence.`);
   return `${[`${name} ${version}${licence === null ? '' : ` (${licence})`}`, ...texts].join('\n\n')}\n`;
 }
@@ -27,8 +28,9 @@ interface Manifest {
   readonly licenses?: readonly { readonly type: string }[];
 }
 
-function licenceOf(manifest: string): string | null {
-  const { license, licenses } = JSON.parse(manifest) as Manifest;
+/** What a library's own manifest names as its licence, or null. */
+export function licenceOf({ path }: ShippedPackage, root = projectRoot): string | null {
+  const { license, licenses } = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8')) as Manifest;
   if (typeof license === 'string') return license;
   return license?.type ?? licenses?.map(({ type }) => type).join(' or ') ?? null;
 }

@@ -1,12 +1,15 @@
 // The software bill of materials (CycloneDX) of what users get.
 import { execute } from '../host/process.ts';
 import { projectRoot } from '../host/project.ts';
+import { licenceOf } from './notices.ts';
 import { byCodeUnits, type ShippedPackage } from './shipped-packages.ts';
 
 interface Component {
   readonly 'bom-ref': string;
   readonly name: string;
   readonly version: string;
+  readonly licenses?: readonly unknown[];
+  readonly externalReferences?: readonly { readonly url: string }[];
 }
 
 interface Dependency {
@@ -29,8 +32,14 @@ export async function npmSbom(): Promise<Sbom> {
   return JSON.parse(printed) as Sbom;
 }
 
+/** A bill of materials as it is shipped. */
+export interface Shipped {
+  readonly components: readonly Component[];
+  readonly [name: string]: unknown;
+}
+
 /** The part about the packages that are shipped, the same at every run: without number, time and order of its own. */
-export function shippedSbom(all: Sbom, packages: readonly ShippedPackage[]): object {
+export function shippedSbom(all: Sbom, packages: readonly ShippedPackage[]): Shipped {
   const shipped = new Set(packages.map(({ name, version }) => `${name}@${version}`));
   const components = all.components.filter(({ name, version }) => shipped.has(`${name}@${version}`));
   if (components.length !== shipped.size) throw new Error('npm does not know every library that is shipped.');
@@ -43,7 +52,9 @@ export function shippedSbom(all: Sbom, packages: readonly ShippedPackage[]): obj
     specVersion: '1.5',
     version: 1,
     metadata: { component: { ...component, type: 'application', name: 'kamervragen' } },
-    components: components.toSorted((a, b) => byCodeUnits(a['bom-ref'], b['bom-ref'])),
+    components: components
+      .map((each) => inOrder(each, packages))
+      .toSorted((a, b) => byCodeUnits(a['bom-ref'], b['bom-ref'])),
     dependencies: all.dependencies
       .filter(({ ref }) => refs.has(ref))
       .map(({ ref, dependsOn }) => ({
@@ -51,5 +62,20 @@ export function shippedSbom(all: Sbom, packages: readonly ShippedPackage[]): obj
         dependsOn: dependsOn.filter((other) => refs.has(other)).toSorted(byCodeUnits),
       }))
       .toSorted((a, b) => byCodeUnits(a.ref, b.ref)),
+  };
+}
+
+/** As the schema of CycloneDX has it: npm writes down addresses that are none, and knows no licence of older packages. */
+function inOrder(component: Component, packages: readonly ShippedPackage[]): Component {
+  const { name, version, licenses, externalReferences = [] } = component;
+  const shipped = packages.find((each) => each.name === name && each.version === version);
+  const licence = shipped === undefined ? null : licenceOf(shipped);
+  const found = licence === null ? [] : [{ license: { name: licence } }];
+  return {
+    ...component,
+    licenses: licenses ?? found,
+    externalReferences: externalReferences
+      .map((reference) => ({ ...reference, url: reference.url.replace(/^git\+/, '') }))
+      .filter(({ url }) => URL.canParse(url)),
   };
 }

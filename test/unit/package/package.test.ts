@@ -38,6 +38,14 @@ describe('what is said about the libraries in the package', () => {
     assert.doesNotMatch(sbom, /serialNumber|timestamp/);
     for (const { name, version } of packages) assert.ok(sbom.includes(`"bom-ref":"${name}@${version}"`), name);
   });
+
+  it('names a licence of every library, and no address that is none', async () => {
+    const { components } = shippedSbom(await npmSbom(), packages);
+    for (const { name, licenses = [], externalReferences = [] } of components) {
+      assert.equal(licenses.length, 1, name);
+      for (const { url } of externalReferences) assert.ok(URL.canParse(url), url);
+    }
+  });
 });
 
 describe('the package', () => {
@@ -79,7 +87,8 @@ describe('the package', () => {
 });
 
 describe('the bundles in the package', () => {
-  it('are the same wherever they are made', () => {
+  it('are the same wherever they are made', function () {
+    this.timeout(120_000);
     const folder = mkdtempSync(join(tmpdir(), 'kv-'));
     const outputs = [join(folder, 'a'), join(folder, 'another place', 'below', 'b')].map((out) => {
       execFileSync(process.execPath, ['esbuild.mjs', '--out', out, '--no-maps'], { cwd: projectRoot, stdio: 'pipe' });
