@@ -11,7 +11,7 @@ import type { Problem, Severity } from '../rules/engine/rule.ts';
 import { daysLeft, termOf } from '../rules/facts/term.ts';
 import { formatDate } from '../text/dates.ts';
 import type { Span } from '../text/span.ts';
-import { counted, countedWorst, progressOf, stateNames, worstOf } from './wording.ts';
+import { counted, countedWorst, delayNoticeName, progressOf, stateNames, worstOf } from './wording.ts';
 
 /** One line of the dossier. `id` stays the same while the draft changes, so that a view keeps what is unfolded. */
 export interface DossierItem {
@@ -61,7 +61,7 @@ export function dossierOf(
   });
   const elsewhere = [...byPart].flatMap(([part, list]) => (owners.has(part) ? [] : list));
   const facts = factItems(document, day.termWeeks, left);
-  const progress = isDelay ? 'Uitstelbericht' : progressOf(coverage);
+  const progress = isDelay ? delayNoticeName : progressOf(coverage);
   const summary = [progress, left === null ? '' : termWords(left)];
   return {
     questions: isDelay ? 0 : statuses.length,

@@ -12,6 +12,8 @@ const stateMarks: Readonly<Record<QuestionState, string>> = {
   beantwoord: '✓',
   gegroepeerd: '✓',
 };
+/** Its numbers stand to the right, below each other. */
+const countColumn = 'Punten';
 const severityMarks: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', info: 'i' };
 
 /** The report as a page of its own, to keep in the file or to print. `today` is ISO. */
@@ -70,9 +72,14 @@ function flaws(report: SendReport): readonly string[] {
 function questions(report: SendReport): readonly string[] {
   const rows = report.questions.map(
     ({ title, opening, state, subquestions, problems, place }) =>
-      `<tr><th scope="row" class="narrow"><a href="#" data-offset="${place.offset}">${escapeHtml(title)}</a></th><td>${escapeHtml(opening)}${subquestionList(subquestions)}</td><td class="narrow"><span class="badge ${state}"><span aria-hidden="true">${stateMarks[state]}</span> ${stateNames[state]}</span></td><td class="narrow number">${problems === 0 ? '' : problems}</td></tr>`,
+      `<tr><th scope="row" class="narrow"><a href="#" data-offset="${place.offset}">${escapeHtml(title)}</a></th><td>${escapeHtml(opening)}${subquestionList(subquestions)}</td>${state === null ? '' : `<td class="narrow">${badge(state)}</td>`}<td class="narrow number">${problems === 0 ? '' : problems}</td></tr>`,
   );
-  return table('Vragen', ['Vraag', 'Tekst', 'Stand', 'Punten'], rows);
+  const state = report.questions.some((question) => question.state !== null) ? ['Stand'] : [];
+  return table('Vragen', ['Vraag', 'Tekst', ...state, countColumn], rows);
+}
+
+function badge(state: QuestionState): string {
+  return `<span class="badge ${state}"><span aria-hidden="true">${stateMarks[state]}</span> ${stateNames[state]}</span>`;
 }
 
 function subquestionList(subquestions: readonly string[]): string {
@@ -83,7 +90,9 @@ function subquestionList(subquestions: readonly string[]): string {
 
 function table(title: string, columns: readonly string[], rows: readonly string[]): readonly string[] {
   if (rows.length === 0) return [];
-  const head = columns.map((column) => `<th scope="col">${column}</th>`).join('');
+  const head = columns
+    .map((column) => `<th scope="col"${column === countColumn ? ' class="number"' : ''}>${column}</th>`)
+    .join('');
   return [`<h2>${title}</h2>`, `<table><thead><tr>${head}</tr></thead><tbody>`, ...rows, '</tbody></table>'];
 }
 

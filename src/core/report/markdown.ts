@@ -32,7 +32,7 @@ function questionTable({ questions }: SendReport): string[] {
   if (questions.length === 0) return [];
   const rows = questions.map(
     ({ title, opening, state, subquestions, problems }) =>
-      `| ${title} | ${escapeMarkdown(opening)} | ${stateNames[state]} | ${subquestions.length} | ${problems} |`,
+      `| ${title} | ${escapeMarkdown(opening)} | ${state === null ? '' : stateNames[state]} | ${subquestions.length} | ${problems} |`,
   );
   const head = ['| Vraag | Begin | Stand | Deelvragen | Punten |', '| --- | --- | --- | ---: | ---: |'];
   return ['## Vragen', [...head, ...rows].join('\n')];

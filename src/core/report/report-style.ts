@@ -26,11 +26,12 @@ small { display: block; font-size: 12px; }
 .verdict.ready > p > span { color: var(--good); }
 .verdict.not-ready > p > span { color: var(--bad); }
 table { border-collapse: collapse; width: 100%; }
+td, h1, li { overflow-wrap: anywhere; hyphens: auto; }
 th, td { text-align: left; vertical-align: top; padding: 6px 12px 6px 0; border-bottom: 1px solid var(--line); }
 thead th { color: var(--faint); font-weight: 400; }
 tbody th { font-weight: 600; }
 .narrow { width: 1%; white-space: nowrap; }
-.number { text-align: right; padding-right: 0; }
+tr > .number { text-align: right; padding-right: 0; }
 .badge { white-space: nowrap; }
 :is(.error, .open) > [aria-hidden] { color: var(--bad); }
 :is(.warning, .begonnen) > [aria-hidden] { color: var(--warn); }
@@ -49,5 +50,5 @@ button:hover { background: var(--vscode-button-hoverBackground, #014a86); }
 button.second { color: var(--vscode-button-secondaryForeground, #1b1b1b); background: var(--second); }
 button.second:hover { background: var(--vscode-button-secondaryHoverBackground, #d6d6d6); }
 @media print { :root { --text: #000; --faint: #444; --line: #bbb; --link: #000; --soft: #f4f4f4; }
-  body { padding: 0; font-size: 11pt; } .actions { display: none; } tr { break-inside: avoid; } h2 { break-after: avoid; } }
+  body { padding: 0; font-size: 11pt; } .actions { display: none; } details::details-content { content-visibility: visible; } summary { list-style: none; } tr { break-inside: avoid; } h2 { break-after: avoid; } }
 `;

@@ -11,7 +11,7 @@ import { formatDate } from '../text/dates.ts';
 import { LineTable } from '../text/lines.ts';
 import { formatNumberList } from '../text/numbers.ts';
 import { findAttachments } from './attachments.ts';
-import { countedProblems, progressOf } from './wording.ts';
+import { countedProblems, delayNoticeName, progressOf } from './wording.ts';
 
 /** A place in the document that a report links to; `line` counts from 1. */
 export interface Place {
@@ -23,7 +23,8 @@ export interface Place {
 export interface ReportedQuestion {
   readonly title: string;
   readonly opening: string;
-  readonly state: QuestionState;
+  /** Null in a delay notice, which answers none. */
+  readonly state: QuestionState | null;
   readonly subquestions: readonly string[];
   /** Problems in the question and in its answers. */
   readonly problems: number;
@@ -66,7 +67,8 @@ export function sendReport(
   const ready = !result.problems.some(({ severity }) => severity === 'error');
   const missing = new Set(missingRespondents(document));
   const problems = groupBy(result.problems, ({ span }) => partAround(document, span.start));
-  const summary = [progressOf(result.coverage), countedProblems(result.problems)];
+  const isDelay = document.kind === 'delay';
+  const summary = [isDelay ? delayNoticeName : progressOf(result.coverage), countedProblems(result.problems)];
   return {
     file,
     subject: document.header.subject?.value ?? null,
@@ -74,7 +76,8 @@ export function sendReport(
     verdict: verdictOn(ready, result.problems),
     summary: summary.filter((part) => part !== '').join(', '),
     questions: [...groupBy(statuses, ({ question }) => question)].map(([question, group]) => ({
-      ...describeQuestion(question, group),
+      ...describeQuestion(question),
+      state: isDelay ? null : stateOf(group),
       problems: problemsOf(question, group, problems),
       place: place(question.range.start),
     })),
@@ -98,18 +101,19 @@ function verdictOn(ready: boolean, problems: readonly Problem[]): string {
   return problems.length === 0 ? 'Dit kan weg: er is niets gevonden.' : 'Dit kan weg; kijk de punten hieronder nog na.';
 }
 
-function describeQuestion(
-  question: Question,
-  group: readonly QuestionStatus[],
-): Omit<ReportedQuestion, 'problems' | 'place'> {
-  const states = group.map(({ state }) => state);
-  const worst = (['open', 'begonnen'] as const).find((state) => states.includes(state));
+function describeQuestion(question: Question): Pick<ReportedQuestion, 'title' | 'opening' | 'subquestions'> {
   return {
     title: formatNumberList(question.numbers),
     opening: openingWords(question.body.text),
-    state: worst ?? states[0] ?? 'open',
     subquestions: question.subquestions.map(({ text }) => text),
   };
+}
+
+/** Of a question with several numbers, what is farthest from done. */
+function stateOf(group: readonly QuestionStatus[]): QuestionState {
+  const states = group.map(({ state }) => state);
+  const worst = (['open', 'begonnen'] as const).find((state) => states.includes(state));
+  return worst ?? states[0] ?? 'open';
 }
 
 function problemsOf(

@@ -14,6 +14,9 @@ export const stateNames: Readonly<Record<QuestionState, string>> = {
   gegroepeerd: 'samen beantwoord',
 };
 
+/** Stands where else the number of answers would: a delay notice has none. */
+export const delayNoticeName = 'Uitstelbericht';
+
 /** `1 fout`, `2 fouten`, `geen fouten`. */
 export function counted(count: number, one: string, many: string): string {
   return count === 0 ? `geen ${many}` : `${count} ${count === 1 ? one : many}`;

@@ -132,5 +132,6 @@ function iconOf({ type, state, severity }: DossierItem): vscode.ThemeIcon | null
   if (type === 'facts') return new vscode.ThemeIcon('tag');
   if (type === 'problems') return new vscode.ThemeIcon('warning');
   if (type === 'subquestion') return new vscode.ThemeIcon('indent');
+  if (type === 'question') return new vscode.ThemeIcon('question');
   return null;
 }

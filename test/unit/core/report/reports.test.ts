@@ -80,6 +80,22 @@ describe('report before sending', () => {
   });
 });
 
+describe('report on a delay notice with its questions', () => {
+  const notice = parseDocument(
+    'Vraag 1\nIs de brug veilig?\n\nMededeling\n\nDe vragen (kenmerk 2024Z11786) kunnen niet binnen de gebruikelijke termijn worden beantwoord, omdat nader overleg nodig is.\n',
+  );
+  const report = sendReport('uitstel.txt', notice, checkDocument(notice, day), day);
+
+  it('counts no answers and calls no question open', () => {
+    assert.match(report.summary, /^Uitstelbericht, geen fouten/);
+    assert.deepEqual(
+      report.questions.map(({ title, state }) => [title, state]),
+      [['1', null]],
+    );
+    assert.doesNotMatch(htmlReport(report, day.today), /Stand|open</);
+  });
+});
+
 describe('report as Markdown', () => {
   const markdown = markdownReport([send]);
 
