@@ -1,8 +1,8 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { pathToFileURL } from 'node:url';
 import { UserError } from '../core/user-error.ts';
+import { immutableUrl } from './immutable-url.ts';
 import { explained, isDamage } from './failures.ts';
 
 /** Raised with every change of the tables, of how texts are turned into terms, or of `gain.ts`: an older file is built anew. */
@@ -180,10 +180,7 @@ export function openForReading(file: string): DatabaseSync {
 
 /** A finished archive has no log beside it: it is opened as unchanging, which works on a share one may not write to. */
 function readingLocation(file: string): string | URL {
-  if (existsSync(`${file}-wal`)) return file;
-  const url = pathToFileURL(file);
-  url.searchParams.set('immutable', '1');
-  return url;
+  return existsSync(`${file}-wal`) ? file : immutableUrl(file);
 }
 
 /** Removes everything, in place: another window may have the file open. The texts are gone from the file too. */

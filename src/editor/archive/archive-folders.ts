@@ -53,6 +53,11 @@ function resolvePath(path: string, { home, trusted, workspaceFolders }: FolderSu
   if (written === '') return [];
   if (written === '~') return [home];
   if (/^~[/\\]/.test(written)) return [join(home, written.slice(2))];
-  if (isAbsolute(written)) return [resolve(written)];
-  return trusted ? workspaceFolders.map((folder) => resolve(folder, written)) : [];
+  if (isAbsolute(written)) return [withSmallDrive(resolve(written))];
+  return trusted ? workspaceFolders.map((folder) => withSmallDrive(resolve(folder, written))) : [];
+}
+
+/** `C:\\` and `c:\\` are one place; the editor itself writes the letter small. */
+export function withSmallDrive(path: string): string {
+  return path.replace(/^[A-Z]:(?=[/\\])/, (drive) => drive.toLowerCase());
 }

@@ -1,5 +1,6 @@
 import { access, link, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { UserError } from '../../core/user-error.ts';
+import { replaceFile } from './replace-file.ts';
 
 /**
  * Writes a file whole or not at all: to a temporary file beside it, then renamed. Without `overwrite` an existing file
@@ -10,7 +11,7 @@ export async function saveFile(path: string, content: string | Uint8Array, overw
   const temporary = `${target}.${process.pid}.tmp`;
   try {
     await writeFile(temporary, content, { flag: 'wx' });
-    if (overwrite) await rename(temporary, target);
+    if (overwrite) await replaceFile(temporary, target);
     else await placeNew(temporary, target);
   } catch (error) {
     throw describe(path, error);

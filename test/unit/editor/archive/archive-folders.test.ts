@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { archiveSources, type FolderSurroundings } from '../../../../src/editor/archive/archive-folders.ts';
+import {
+  archiveSources,
+  type FolderSurroundings,
+  withSmallDrive,
+} from '../../../../src/editor/archive/archive-folders.ts';
 
 const surroundings: FolderSurroundings = {
   folders: { user: ['/archief'], workspace: undefined },
@@ -20,6 +24,12 @@ describe('archive folders', () => {
       folders: { user: ['/archief'], workspace: ['oud', 'oud', ' '] },
     });
     assert.deepEqual(sources, { folders: ['/werk/dossier/oud'], shared: null, ownWorkspace: true });
+  });
+
+  it('on Windows are one folder, however their drive is written', () => {
+    assert.equal(withSmallDrive('C:\\team\\A'), 'c:\\team\\A');
+    assert.equal(withSmallDrive('\\\\Server\\team'), '\\\\Server\\team');
+    assert.equal(withSmallDrive('/C:/team'), '/C:/team');
   });
 
   it('of an untrusted workspace are ignored', () => {
