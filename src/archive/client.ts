@@ -13,7 +13,7 @@ import type {
 import type { ArchiveCalls, ArchivePlace, CallName, WorkerRequest, WorkerResponse } from './protocol.ts';
 
 /** Searching makes much that lives for a moment: more room for it only makes the worker larger. */
-const YOUNG_MEGABYTES = 16;
+const youngMegabytes = 16;
 
 interface Pending {
   readonly resolve: (value: unknown) => void;
@@ -112,7 +112,7 @@ export class ArchiveClient implements Archive {
     const worker = new Worker(workerFile, {
       workerData: settings satisfies ArchivePlace,
       stderr: false,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+      resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
     });
     worker.unref();
     worker.on('message', (response: WorkerResponse) => this.#receive(response));

@@ -5,9 +5,9 @@ import type { StoreReader } from './reader.ts';
 import { readEntry } from './search.ts';
 
 /** The words that are typed must have been said in one of so many entries. */
-const CANDIDATES = 120;
+const candidates = 120;
 /** Only the last words of a long sentence are looked for. */
-const MOST_WORDS = 12;
+const mostWords = 12;
 
 /** Sentences of earlier answers that go on from the sentence being typed, best first, each continuation once. */
 export function completeSentence(
@@ -17,14 +17,14 @@ export function completeSentence(
 ): readonly SentenceCompletion[] {
   const opening = openSentence(typed);
   const words = typedWords(opening);
-  if (words.length < 2 || words.length > 3 * MOST_WORDS) return [];
+  if (words.length < 2 || words.length > 3 * mostWords) return [];
   const { entries } = findEntries(
     {
       text: words
-        .slice(0, MOST_WORDS)
+        .slice(0, mostWords)
         .map(({ folded }) => folded)
         .join(' '),
-      limit: CANDIDATES,
+      limit: candidates,
     },
     readers,
   );

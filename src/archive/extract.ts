@@ -4,10 +4,10 @@ import { type BadLine, readJsonl } from './jsonl.ts';
 import type { ArchiveRecord } from './record.ts';
 
 /** The files that an archive reads; others in its folders are none of its business. */
-const EXTENSIONS = new Set(['.kamervragen', '.txt', '.md', '.docx', '.odt', '.pdf', '.xml', '.html', '.htm', '.jsonl']);
+const extensions = new Set(['.kamervragen', '.txt', '.md', '.docx', '.odt', '.pdf', '.xml', '.html', '.htm', '.jsonl']);
 
 export function isArchived(file: string): boolean {
-  return EXTENSIONS.has(extname(file).toLowerCase());
+  return extensions.has(extname(file).toLowerCase());
 }
 
 /** The records of a file. Throws `UserError` where it cannot be read; rejects when aborted. */

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { ArchiveRecord } from './record.ts';
 
 /** A longer line is no record but a mistake; it is never held in memory whole. */
-const LONGEST_LINE = 16 * 1024 * 1024;
+const longestLine = 16 * 1024 * 1024;
 
 /** A line that is no record: counted and named, never in the way of the others. */
 export interface BadLine {
@@ -47,7 +47,7 @@ async function* linesOf(
       offset += dropped + line.length + 1;
       dropped = 0;
     }
-    if (dropped + rest.length > LONGEST_LINE) {
+    if (dropped + rest.length > longestLine) {
       dropped += rest.length;
       rest = '';
     }

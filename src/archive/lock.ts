@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isBusy } from './failures.ts';
 
-const RETRY_MILLISECONDS = 150;
+const retryMilliseconds = 150;
 
 /**
  * Runs `work` while no other window or command line writes the archive. The lock is a transaction on a file of its
@@ -22,7 +22,7 @@ export async function withWriterLock<T>(
         break;
       } catch (error) {
         if (!isBusy(error)) throw error;
-        await wait(RETRY_MILLISECONDS);
+        await wait(retryMilliseconds);
       }
     }
     return await work();

@@ -5,10 +5,10 @@ import { everyPosting } from '../core/recall/posting-cursor.ts';
 import { PostingList } from '../core/recall/posting-list.ts';
 import { decodeAscending, encodeAscending, type Postings } from '../core/recall/postings.ts';
 import { averageLengthOf } from '../core/recall/segment.ts';
-import { SEGMENTS_PER_TERM } from './schema.ts';
+import { segmentsPerTerm } from './schema.ts';
 
 /** So many segments of one size are merged into one of the next. */
-const FACTOR = 8;
+const factor = 8;
 
 interface SegmentSize {
   readonly id: number;
@@ -16,7 +16,7 @@ interface SegmentSize {
 }
 
 function tierOf(entries: number): number {
-  return Math.floor(Math.log(Math.max(entries, 1)) / Math.log(FACTOR));
+  return Math.floor(Math.log(Math.max(entries, 1)) / Math.log(factor));
 }
 
 /** The newest segments that have become many of about the same size, oldest first; none where there is nothing to merge. */
@@ -24,7 +24,7 @@ export function segmentsToMerge(segments: readonly SegmentSize[]): readonly Segm
   const highest = Math.max(0, ...segments.map(({ entries }) => tierOf(entries)));
   for (let tier = 0; tier <= highest; tier += 1) {
     const larger = segments.findLastIndex(({ entries }) => tierOf(entries) > tier);
-    if (segments.length - larger - 1 >= FACTOR) return segments.slice(larger + 1);
+    if (segments.length - larger - 1 >= factor) return segments.slice(larger + 1);
   }
   return [];
 }
@@ -122,7 +122,7 @@ function mergePostings(
   const writer = new ChunkWriter();
   const normOf = normsIn(segment, averageLengthOf(words, segment.entries));
   return segment.terms.filter((term) => {
-    const [lowest, highest] = [term * SEGMENTS_PER_TERM + from, term * SEGMENTS_PER_TERM + to];
+    const [lowest, highest] = [term * segmentsPerTerm + from, term * segmentsPerTerm + to];
     const chunks = select.all(lowest, highest).map(chunkOf);
     const chunk = writer.write(withoutRemoved(everyPosting(new PostingList(chunks)), removed), normOf);
     remove.run(lowest, highest);

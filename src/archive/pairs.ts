@@ -3,8 +3,8 @@ import { memberName, respondentName } from '../core/document/names.ts';
 import type { ArchiveRecord, RecordSource } from './record.ts';
 
 /** The passages of a letter: shorter paragraphs are joined up to about this many characters. */
-const PASSAGE_LENGTH = 1200;
-const SHORTEST_PASSAGE = 40;
+const passageLength = 1200;
+const shortestPassage = 40;
 
 /** The entries of a document: each answer with the question(s) it answers; a letter's text as passages. */
 export function pairs(document: KamervragenDocument): readonly ArchiveRecord[] {
@@ -54,7 +54,7 @@ function passages(document: KamervragenDocument): readonly ArchiveRecord[] {
   let start = -1;
   let text = '';
   const flush = () => {
-    if (text.length >= SHORTEST_PASSAGE) {
+    if (text.length >= shortestPassage) {
       records.push({
         id: null,
         question: '',
@@ -67,7 +67,7 @@ function passages(document: KamervragenDocument): readonly ArchiveRecord[] {
     text = '';
   };
   for (const paragraph of paragraphsOf(document)) {
-    if (text !== '' && text.length + paragraph.text.length > PASSAGE_LENGTH) flush();
+    if (text !== '' && text.length + paragraph.text.length > passageLength) flush();
     if (start < 0) start = paragraph.start;
     text = text === '' ? paragraph.text : `${text}\n\n${paragraph.text}`;
   }

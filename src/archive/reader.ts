@@ -4,18 +4,18 @@ import type { EntryMask, IndexReader } from '../core/recall/index-reader.ts';
 import { PostingList } from '../core/recall/posting-list.ts';
 import { decodeAscending, decodeVarints } from '../core/recall/postings.ts';
 import { averageLengthOf } from '../core/recall/segment.ts';
-import { SEGMENTS_PER_TERM } from './schema.ts';
-import { readVocabulary, WEIGHT_STEPS } from './vocabulary-store.ts';
+import { segmentsPerTerm } from './schema.ts';
+import { readVocabulary, weightSteps } from './vocabulary-store.ts';
 
 /** Postings kept for the next search, in bytes. */
-const MOST_CACHED = 12_000_000;
+const mostCached = 12_000_000;
 /** What keeping a list takes besides its postings: those of rare terms are many and short. */
-const BYTES_PER_LIST = 1_500;
+const bytesPerList = 1_500;
 /** Term numbers and counts kept for the next search. */
-const MOST_REMEMBERED = 50_000;
-const NO_POSTINGS = new PostingList([]);
+const mostRemembered = 50_000;
+const noPostings = new PostingList([]);
 
-const SELECT_ENTRY = `SELECT entry.key, entry.question, entry.answer, entry.provenance, document.file
+const entryQuery = `SELECT entry.key, entry.question, entry.answer, entry.provenance, document.file
   FROM entry JOIN document ON document.id = entry.document WHERE`;
 
 /** Reads one state of the archive; a new one is made after every change. */
@@ -53,8 +53,8 @@ export class StoreReader implements IndexReader {
       'SELECT id, count, last, data FROM posting WHERE id BETWEEN ? AND ? ORDER BY id',
     );
     this.#selectForward = database.prepare('SELECT terms FROM forward WHERE entry = ?');
-    this.#selectEntry = database.prepare(`${SELECT_ENTRY} entry.id = ?`);
-    this.#selectKey = database.prepare(`${SELECT_ENTRY} entry.key = ? ORDER BY entry.id LIMIT 1`);
+    this.#selectEntry = database.prepare(`${entryQuery} entry.id = ?`);
+    this.#selectKey = database.prepare(`${entryQuery} entry.key = ? ORDER BY entry.id LIMIT 1`);
     this.#selectText = database.prepare('SELECT text FROM term WHERE id = ?');
     this.#selectPiece = database.prepare('SELECT terms FROM piece WHERE letters = ?');
     const segments = database
@@ -92,7 +92,7 @@ export class StoreReader implements IndexReader {
   termNumber(text: string): number {
     let term = this.#termNumbers.get(text);
     if (term === undefined) {
-      if (this.#termNumbers.size >= MOST_REMEMBERED) this.#termNumbers.clear();
+      if (this.#termNumbers.size >= mostRemembered) this.#termNumbers.clear();
       term = Number(this.#selectTerm.get(text)?.id ?? 0);
       this.#termNumbers.set(text, term);
     }
@@ -103,7 +103,7 @@ export class StoreReader implements IndexReader {
     if (term === 0) return 0;
     let count = this.#counts.get(term);
     if (count === undefined) {
-      if (this.#counts.size >= MOST_REMEMBERED) this.#counts.clear();
+      if (this.#counts.size >= mostRemembered) this.#counts.clear();
       count = Number(this.#selectCount.get(...rowsOf(term))?.n ?? 0);
       this.#counts.set(term, count);
     }
@@ -119,18 +119,18 @@ export class StoreReader implements IndexReader {
     }
     const postings = this.#readPostings(term);
     this.#postings.set(term, postings);
-    this.#cached += postings.bytes + BYTES_PER_LIST;
+    this.#cached += postings.bytes + bytesPerList;
     for (const [old, { bytes }] of this.#postings) {
-      if (this.#cached <= MOST_CACHED || old === term) break;
+      if (this.#cached <= mostCached || old === term) break;
       this.#postings.delete(old);
-      this.#cached -= bytes + BYTES_PER_LIST;
+      this.#cached -= bytes + bytesPerList;
     }
     return postings;
   }
 
   #readPostings(term: number): PostingList {
     const rows = term === 0 ? [] : this.#selectPostings.all(...rowsOf(term));
-    if (rows.length === 0) return NO_POSTINGS;
+    if (rows.length === 0) return noPostings;
     const chunks = rows.map(({ count, last, data }) => ({
       count: Number(count),
       last: Number(last),
@@ -138,7 +138,7 @@ export class StoreReader implements IndexReader {
     }));
     return new PostingList(
       chunks,
-      rows.map(({ id }) => this.#averageLengths.get(Number(id) % SEGMENTS_PER_TERM) ?? 1),
+      rows.map(({ id }) => this.#averageLengths.get(Number(id) % segmentsPerTerm) ?? 1),
     );
   }
 
@@ -152,7 +152,7 @@ export class StoreReader implements IndexReader {
   }
 
   weight(term: number): number {
-    return (this.#weights[term] ?? 0) / WEIGHT_STEPS;
+    return (this.#weights[term] ?? 0) / weightSteps;
   }
 
   /** An entry as it is stored, with its file. */
@@ -182,7 +182,7 @@ export class StoreReader implements IndexReader {
 }
 
 function rowsOf(term: number): [number, number] {
-  return [term * SEGMENTS_PER_TERM, (term + 1) * SEGMENTS_PER_TERM - 1];
+  return [term * segmentsPerTerm, (term + 1) * segmentsPerTerm - 1];
 }
 
 function fill(target: Uint16Array, bytes: unknown, first: number): void {

@@ -2,15 +2,15 @@ import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSyn
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { UserError } from '../core/user-error.ts';
-import { immutableUrl } from './immutable-url.ts';
 import { explained, isDamage } from './failures.ts';
+import { immutableUrl } from './immutable-url.ts';
 
 /** Raised with every change of the tables, of how texts are turned into terms, or of `gain.ts`: an older file is built anew. */
-export const SCHEMA_VERSION = 3;
+export const schemaVersion = 3;
 /** `KVAR`: tells our file from any other SQLite database. */
-const APPLICATION_ID = 0x4b564152;
+const ownApplicationId = 0x4b564152;
 
-const TABLES = `
+const tableDefinitions = `
   CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
   CREATE TABLE document (
     id INTEGER PRIMARY KEY, file TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, mtime INTEGER NOT NULL,
@@ -34,7 +34,7 @@ const TABLES = `
 `;
 
 /** A posting's row id is its term and its segment in one number, so that a term's chunks lie side by side. */
-export const SEGMENTS_PER_TERM = 0x10000;
+export const segmentsPerTerm = 0x10000;
 
 function prepare(database: DatabaseSync): void {
   database.exec(
@@ -48,7 +48,7 @@ function applicationId(database: DatabaseSync): unknown {
 
 function isOurs(database: DatabaseSync): boolean {
   const version = database.prepare('PRAGMA user_version').get()?.user_version;
-  return applicationId(database) === APPLICATION_ID && version === SCHEMA_VERSION;
+  return applicationId(database) === ownApplicationId && version === schemaVersion;
 }
 
 function isEmpty(database: DatabaseSync): boolean {
@@ -59,8 +59,8 @@ function create(database: DatabaseSync): void {
   database.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL;');
   database.exec('BEGIN IMMEDIATE');
   if (isEmpty(database)) {
-    database.exec(TABLES);
-    database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION};`);
+    database.exec(tableDefinitions);
+    database.exec(`PRAGMA application_id = ${ownApplicationId}; PRAGMA user_version = ${schemaVersion};`);
   }
   database.exec('COMMIT');
 }
@@ -74,7 +74,7 @@ function tryOpen(file: string): Opened {
     prepare(database);
     if (isEmpty(database)) create(database);
     if (isOurs(database)) return { database };
-    const problem = applicationId(database) === APPLICATION_ID ? 'older' : 'foreign';
+    const problem = applicationId(database) === ownApplicationId ? 'older' : 'foreign';
     database.close();
     return { problem };
   } catch (error) {
@@ -93,10 +93,10 @@ export function rollBack(database: DatabaseSync): void {
   }
 }
 
-const COMPANIONS = ['-wal', '-shm', '-journal'] as const;
+const companions = ['-wal', '-shm', '-journal'] as const;
 
 function deleteDatabase(file: string): void {
-  for (const suffix of ['', ...COMPANIONS]) rmSync(file + suffix, { force: true });
+  for (const suffix of ['', ...companions]) rmSync(file + suffix, { force: true });
 }
 
 /** Whether a file that cannot be opened was once an archive of ours (https://sqlite.org/fileformat.html, offset 68). */
@@ -108,7 +108,7 @@ function wasOurs(file: string): boolean {
   } finally {
     closeSync(handle);
   }
-  return header.readUInt32BE(68) === APPLICATION_ID;
+  return header.readUInt32BE(68) === ownApplicationId;
 }
 
 /** What was there may be somebody's only copy of something else: it is kept under a name that is still free. */
@@ -116,7 +116,7 @@ function setAside(file: string): string {
   let kept = `${file}.beschadigd`;
   for (let copy = 2; existsSync(kept); copy += 1) kept = `${file}.beschadigd-${copy}`;
   renameSync(file, kept);
-  for (const suffix of COMPANIONS) rmSync(file + suffix, { force: true });
+  for (const suffix of companions) rmSync(file + suffix, { force: true });
   return kept;
 }
 
@@ -140,9 +140,14 @@ export function openForWriting(file: string, onSetAside: OnSetAside = () => {}):
     if ('database' in again) return again.database;
   } catch (error) {
     const known = explained(error);
-    if (known instanceof UserError) throw known;
+    if (known instanceof UserError || !isSystemFailure(error)) throw known;
   }
   throw new UserError(`Het archief ‘${file}’ kan niet worden gemaakt.`);
+}
+
+/** What the file system or SQLite says, unlike a mistake of ours. */
+function isSystemFailure(error: unknown): boolean {
+  return error instanceof Error && 'code' in error;
 }
 
 /** `mkdirSync` with `recursive` never returns where the system itself says that a folder cannot be there, as in /proc. */
@@ -156,7 +161,8 @@ function makeFolder(folder: string): void {
 export function openAnew(file: string): DatabaseSync {
   try {
     deleteDatabase(file);
-  } catch {
+  } catch (error) {
+    if (!isSystemFailure(error)) throw error;
     throw new UserError(
       'Het archief is beschadigd en nog in gebruik. Sluit de andere vensters van VS Code en probeer het opnieuw.',
     );

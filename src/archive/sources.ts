@@ -11,7 +11,7 @@ export interface SourceListing {
   readonly unreachable: ReadonlyMap<string, string>;
 }
 
-const IGNORED_FOLDERS = new Set(['node_modules', '.git', '.svn', '$RECYCLE.BIN', 'System Volume Information']);
+const ignoredFolders = new Set(['node_modules', '.git', '.svn', '$RECYCLE.BIN', 'System Volume Information']);
 
 /** Lists every file of the sources that the archive reads, in a fixed order. Rejects when aborted. */
 export async function listSources(sources: readonly string[], signal?: AbortSignal): Promise<SourceListing> {
@@ -61,7 +61,7 @@ class Walk {
 
   async #visitItem(path: string, item: Dirent): Promise<void> {
     // Word keeps a lock file `~$name.docx` beside every document that is open.
-    if (item.name.startsWith('~$') || item.name.startsWith('.') || IGNORED_FOLDERS.has(item.name)) return;
+    if (item.name.startsWith('~$') || item.name.startsWith('.') || ignoredFolders.has(item.name)) return;
     if (item.isDirectory()) return this.#visitFolder(path);
     if (item.isFile() && !isArchived(path)) return;
     const status = await stat(path);

@@ -3,14 +3,14 @@ import type { MinistryCount, YearCount } from './api.ts';
 import { readStoredSource } from './record.ts';
 
 /** `De Boer (Waterstaat)`, or an office without a name. */
-const PORTFOLIO = /\(([^()]+)\)\s*$/;
-const OFFICE = /^(?:minister|ministerie|staatssecretaris) (?:van|voor) /i;
+const portfolioPattern = /\(([^()]+)\)\s*$/;
+const officePattern = /^(?:minister|ministerie|staatssecretaris) (?:van|voor) /i;
 
 /** Null for a name alone: who answered for which ministry is not said. */
 function ministryOf(respondent: string): string | null {
-  const portfolio = PORTFOLIO.exec(respondent)?.[1];
+  const portfolio = portfolioPattern.exec(respondent)?.[1];
   if (portfolio !== undefined) return portfolio.trim();
-  return OFFICE.test(respondent) ? respondent.replace(OFFICE, '').trim() : null;
+  return officePattern.test(respondent) ? respondent.replace(officePattern, '').trim() : null;
 }
 
 /** How the pairs are spread over years and ministries. */

@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { StoreReader } from './reader.ts';
 import { openForReading } from './schema.ts';
 
-const CHECK_MILLISECONDS = 3_000;
+const usualCheckMilliseconds = 3_000;
 
 /**
  * The team's archive on a share, only read. It may be replaced while it is open, be damaged or go away: then there is
@@ -17,7 +17,7 @@ export class TeamArchive {
   #checked = Number.NEGATIVE_INFINITY;
 
   /** `checkMilliseconds`: how long the file is trusted to be the one that is open. */
-  constructor(file: string, checkMilliseconds = CHECK_MILLISECONDS) {
+  constructor(file: string, checkMilliseconds = usualCheckMilliseconds) {
     this.#file = file;
     this.#checkMilliseconds = checkMilliseconds;
   }

@@ -11,7 +11,7 @@ import { refreshVocabulary } from './vocabulary-store.ts';
 import { ArchiveWriter, type DocumentRow, type FileState } from './writer.ts';
 
 /** A folder that held this many documents and is empty now is rather an unmounted share than an emptied folder. */
-const SUSPICIOUSLY_MANY = 10;
+const suspiciouslyMany = 10;
 
 /** Makes the archive agree with the sources. What was committed stays when it is aborted or killed. */
 export async function updateArchive(
@@ -81,7 +81,7 @@ class Update {
   ): void {
     const emptied = sources.filter((source) => {
       const before = [...known.keys()].filter((file) => isBelow(file, source)).length;
-      return before >= SUSPICIOUSLY_MANY && ![...files.keys()].some((file) => isBelow(file, source));
+      return before >= suspiciouslyMany && ![...files.keys()].some((file) => isBelow(file, source));
     });
     for (const source of emptied) {
       if (!unreachable.has(source)) {

@@ -2,20 +2,20 @@ import type { DatabaseSync } from 'node:sqlite';
 import { piecesOf, pieceWeight } from '../core/recall/pieces.ts';
 import { encodeAscending } from '../core/recall/postings.ts';
 import { packVocabulary, type VocabularyTerm } from '../core/recall/vocabulary.ts';
-import { rollBack, SEGMENTS_PER_TERM } from './schema.ts';
+import { rollBack, segmentsPerTerm } from './schema.ts';
 
 /** The packed list is made anew when this share of the terms is not in it yet. */
-const STALE_SHARE = 0.02;
+const staleShare = 0.02;
 
 /** In large archives the terms that hardly occur are mostly misspelt: they are not filed under their pieces. */
-const MANY_TERMS = 100_000;
-const HARDLY = 3;
+const manyTerms = 100_000;
+const hardlyAny = 3;
 
 /** Packs the list of terms, and files them under their pieces, where many are new since the last time. */
 export function refreshVocabulary(database: DatabaseSync): void {
   const total = numberOf(database, 'SELECT coalesce(max(id), 0) AS n FROM term');
   const packed = numberOf(database, 'SELECT coalesce(max(terms), 0) AS n FROM vocabulary');
-  if (total === packed || (packed > 0 && total - packed < Math.max(200, total * STALE_SHARE))) return;
+  if (total === packed || (packed > 0 && total - packed < Math.max(200, total * staleShare))) return;
   database.exec('BEGIN IMMEDIATE');
   try {
     const counts = countsOf(database, 0);
@@ -33,14 +33,14 @@ export function refreshVocabulary(database: DatabaseSync): void {
 }
 
 /** Weights of terms are kept in halves, one byte each. */
-export const WEIGHT_STEPS = 2;
+export const weightSteps = 2;
 
 function writePieces(
   database: DatabaseSync,
   counts: Uint32Array,
   total: number,
 ): { readonly pieced: number; readonly weights: Uint8Array } {
-  const least = total > MANY_TERMS ? HARDLY : 1;
+  const least = total > manyTerms ? hardlyAny : 1;
   const pieces = new Map<string, number[]>();
   let pieced = 0;
   const select = 'SELECT id, text FROM term ORDER BY id';
@@ -62,7 +62,7 @@ function writePieces(
     const weight = pieceWeight(terms.length, pieced);
     for (const term of terms) sums[term] = (sums[term] ?? 0) + weight;
   }
-  return { pieced, weights: Uint8Array.from(sums, (sum) => Math.min(255, Math.round(sum * WEIGHT_STEPS))) };
+  return { pieced, weights: Uint8Array.from(sums, (sum) => Math.min(255, Math.round(sum * weightSteps))) };
 }
 
 /** The packed lists: the large one, and one of the terms that came since. */
@@ -85,9 +85,9 @@ function* termsInOrder(database: DatabaseSync, after: number, counts: Uint32Arra
 /** Entries per term, by term number. */
 function countsOf(database: DatabaseSync, after: number): Uint32Array {
   const counts = new Uint32Array(numberOf(database, 'SELECT coalesce(max(id), 0) AS n FROM term') + 1);
-  const rows = database.prepare('SELECT id, count FROM posting WHERE id >= ?').iterate((after + 1) * SEGMENTS_PER_TERM);
+  const rows = database.prepare('SELECT id, count FROM posting WHERE id >= ?').iterate((after + 1) * segmentsPerTerm);
   for (const row of rows) {
-    const term = Math.floor(Number(row.id) / SEGMENTS_PER_TERM);
+    const term = Math.floor(Number(row.id) / segmentsPerTerm);
     counts[term] = (counts[term] ?? 0) + Number(row.count);
   }
   return counts;

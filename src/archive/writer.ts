@@ -5,7 +5,7 @@ import { SegmentBuilder } from '../core/recall/segment.ts';
 import { filterTags } from '../core/recall/tags.ts';
 import { mergeSegments } from './merge.ts';
 import type { ArchiveRecord } from './record.ts';
-import { rollBack, SEGMENTS_PER_TERM } from './schema.ts';
+import { rollBack, segmentsPerTerm } from './schema.ts';
 
 /** How a file was found on disk. */
 export interface FileState {
@@ -25,11 +25,11 @@ export interface DocumentRow extends FileState {
 }
 
 /** So many words wait in memory at most before they are written. */
-const WORDS_PER_BATCH = 1_500_000;
-const ENTRIES_PER_BATCH = 20_000;
-const MILLISECONDS_PER_BATCH = 4_000;
+const wordsPerBatch = 1_500_000;
+const entriesPerBatch = 20_000;
+const millisecondsPerBatch = 4_000;
 /** Word forms kept between batches; about 100 bytes each. */
-const MOST_FORMS = 400_000;
+const mostForms = 400_000;
 
 interface OpenDocument {
   readonly id: number;
@@ -146,7 +146,7 @@ export class ArchiveWriter {
 
   #isFull(): boolean {
     const { tokens, size } = this.#builder;
-    return tokens >= WORDS_PER_BATCH || size >= ENTRIES_PER_BATCH || Date.now() - this.#begun > MILLISECONDS_PER_BATCH;
+    return tokens >= wordsPerBatch || size >= entriesPerBatch || Date.now() - this.#begun > millisecondsPerBatch;
   }
 
   /** The file was read to its end. */
@@ -205,8 +205,8 @@ export class ArchiveWriter {
     mergeSegments(this.#database);
     this.#database.exec('COMMIT');
     this.#inTransaction = false;
-    this.#builder.trim(MOST_FORMS);
-    if (this.#terms.size > 2 * MOST_FORMS && this.#hadTerms) this.#terms.clear();
+    this.#builder.trim(mostForms);
+    if (this.#terms.size > 2 * mostForms && this.#hadTerms) this.#terms.clear();
   }
 
   /** Gives up what was not committed. */
@@ -225,7 +225,7 @@ export class ArchiveWriter {
     for (const [entry, terms] of forward) insertForward.run(entry, terms);
     const insertPosting = this.#statement('INSERT INTO posting (id, count, last, data) VALUES (?, ?, ?, ?)');
     for (const { term, count, last, data } of chunks) {
-      insertPosting.run(term * SEGMENTS_PER_TERM + segment, count, last, data);
+      insertPosting.run(term * segmentsPerTerm + segment, count, last, data);
     }
     const words = this.#lengths.reduce((sum, length) => sum + length, 0);
     this.#statement(

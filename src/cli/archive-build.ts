@@ -69,13 +69,13 @@ async function buildInto(
   }
 }
 
-const WIDTH = 30;
+const width = 30;
 
 function progressBar(io: CliIo): (progress: UpdateProgress) => void {
   if (!io.interactive) return () => {};
   return ({ done, total, file }) => {
-    const filled = total === 0 ? WIDTH : Math.round((done / total) * WIDTH);
-    io.err(`\r\u001b[K${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${done}/${total} ${basename(file)}`);
+    const filled = total === 0 ? width : Math.round((done / total) * width);
+    io.err(`\r\u001b[K${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done}/${total} ${basename(file)}`);
   };
 }
 

@@ -7,7 +7,7 @@ import type { Command, ExitCode } from './io.ts';
 import { stopSignals } from './stop-signals.ts';
 
 /** Set for the second run, so that it never starts a third. */
-const RERUN = 'KAMERVRAGEN_RERUN';
+const rerunVariable = 'KAMERVRAGEN_RERUN';
 
 function hasSqlite(): boolean {
   return typeof process.getBuiltinModule === 'function' && process.getBuiltinModule('node:sqlite') !== undefined;
@@ -28,7 +28,7 @@ function packagedNode(): string | null {
 async function rerun(binary: string): Promise<ExitCode> {
   const child = spawn(binary, process.argv.slice(1), {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, [RERUN]: '1' },
+    env: { ...process.env, [rerunVariable]: '1' },
   });
   for (const signal of stopSignals) process.on(signal, () => child.kill(signal));
   const status = await new Promise<number | null>((resolve) => {
@@ -58,9 +58,9 @@ function silenceSqliteWarning(): void {
 export function needingSqlite(load: () => Promise<Command>): Command {
   return async (args, io) => {
     silenceSqliteWarning();
-    if (process.env[RERUN] !== undefined) endWithFirstRun();
+    if (process.env[rerunVariable] !== undefined) endWithFirstRun();
     if (hasSqlite()) return (await load())(args, io);
-    const binary = process.env[RERUN] === undefined ? packagedNode() : null;
+    const binary = process.env[rerunVariable] === undefined ? packagedNode() : null;
     if (binary === null)
       throw new UserError('Het archief heeft Node 22.13 of nieuwer nodig; installeer een nieuwere Node.');
     return rerun(binary);

@@ -91,11 +91,11 @@ function resultToJson({
   return { id, score, question, answer, numbers, matches, source };
 }
 
-const EXCERPT = 220;
+const excerptLength = 220;
 
 function excerpt(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > EXCERPT ? `${line.slice(0, EXCERPT)}…` : line;
+  return line.length > excerptLength ? `${line.slice(0, excerptLength)}…` : line;
 }
 
 function describe({ results, ms }: SearchResponse): string {

@@ -4,14 +4,14 @@ import { UserError } from '../core/user-error.ts';
 export const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** A terminal and the first of two Nodes may send the same signal; one that comes later is meant. */
-const SAME_SIGNAL_MILLISECONDS = 500;
+const sameSignalMilliseconds = 500;
 
 /** Runs work that may be stopped: it is aborted with this message. Who asks again is not kept waiting. */
 export async function stoppable<T>(message: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const abort = new AbortController();
   let asked = Number.POSITIVE_INFINITY;
   const stop = () => {
-    if (performance.now() - asked > SAME_SIGNAL_MILLISECONDS) process.exit(2);
+    if (performance.now() - asked > sameSignalMilliseconds) process.exit(2);
     asked = Math.min(asked, performance.now());
     abort.abort(new UserError(message));
   };

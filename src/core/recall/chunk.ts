@@ -15,7 +15,7 @@ export interface Chunk {
 }
 
 /** Postings per block. */
-export const BLOCK = 128;
+export const blockSize = 128;
 
 /** Writes chunks; one is enough for all. */
 export class ChunkWriter {
@@ -27,8 +27,8 @@ export class ChunkWriter {
     this.#directory.clear();
     this.#blocks.clear();
     let before = 0;
-    for (let from = 0; from < entries.length; from += BLOCK) {
-      const to = Math.min(from + BLOCK, entries.length);
+    for (let from = 0; from < entries.length; from += blockSize) {
+      const to = Math.min(from + blockSize, entries.length);
       const start = this.#blocks.length;
       this.#directory.byte(this.#writeBlock(entries, codes, from, to, normOf));
       if (to === entries.length) break;

@@ -3,9 +3,9 @@ import { frequencyCode } from './postings.ts';
 import type { WeightedTerm } from './ranking.ts';
 import { TermTable } from './term-table.ts';
 
-const MOST_COMMON = 255;
+const mostCommon = 255;
 /** Question, answer and subject. */
-const FIELDS = 3;
+const fields = 3;
 
 /** Adds up what common terms bring, from the running text instead of their long lists of postings. */
 export class CommonTerms {
@@ -17,10 +17,10 @@ export class CommonTerms {
 
   constructor(terms: readonly WeightedTerm[]) {
     const weights = new Map<number, number>();
-    for (const { term, weight } of terms.slice(0, MOST_COMMON)) weights.set(term, (weights.get(term) ?? 0) + weight);
+    for (const { term, weight } of terms.slice(0, mostCommon)) weights.set(term, (weights.get(term) ?? 0) + weight);
     this.#weights = [...weights.values()];
     this.#indexOf = new TermTable(new Map([...weights.keys()].map((term, index) => [term, index + 1])));
-    this.#counts = new Uint16Array(FIELDS * weights.size);
+    this.#counts = new Uint16Array(fields * weights.size);
   }
 
   /** `terms` is the entry's running text, see `IndexReader.forward`. */
@@ -32,11 +32,11 @@ export class CommonTerms {
       if (term === 0) field += 1;
       const index = this.#indexOf.get(term);
       if (index === 0) continue;
-      const at = FIELDS * (index - 1) + field;
+      const at = fields * (index - 1) + field;
       counts[at] = (counts[at] ?? 0) + 1;
     }
     return this.#weights.reduce((sum, weight, index) => {
-      const [question = 0, answer = 0, subject = 0] = counts.subarray(FIELDS * index, FIELDS * (index + 1));
+      const [question = 0, answer = 0, subject = 0] = counts.subarray(fields * index, fields * (index + 1));
       return sum + gain(weight, frequencyCode(question, answer, subject, 0), norm);
     }, 0);
   }

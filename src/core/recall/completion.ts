@@ -17,11 +17,11 @@ interface TypedWord {
   readonly end: number;
 }
 
-const FEWEST_WORDS = 2;
+const fewestWords = 2;
 /** After fewer words, a last word that differs is half of another one, and so is its sentence. */
-const ENOUGH_WORDS = 5;
+const enoughWords = 5;
 /** One word in so many may differ. */
-const WORDS_PER_ERROR = 3;
+const wordsPerError = 3;
 
 export function typedWords(text: string): readonly TypedWord[] {
   const words: TypedWord[] = [];
@@ -41,14 +41,14 @@ export function openSentence(typed: string): string {
 /** The sentences in `text` that go on from `typed`, which is the opening of a sentence. */
 export function continuationsIn(text: string, typed: string): readonly Continuation[] {
   const wanted = typedWords(typed);
-  if (wanted.length < FEWEST_WORDS) return [];
+  if (wanted.length < fewestWords) return [];
   const growing = /[\p{L}\p{N}]$/u.test(typed);
   return sentencesOf(text).flatMap((sentence) => continuationOf(sentence.text, wanted, growing) ?? []);
 }
 
 function continuationOf(sentence: string, wanted: readonly TypedWord[], growing: boolean): Continuation | null {
   const words = typedWords(sentence.slice(0, openingLength(wanted)));
-  const most = Math.floor(wanted.length / WORDS_PER_ERROR);
+  const most = Math.floor(wanted.length / wordsPerError);
   let best: Continuation | null = null;
   for (let length = Math.max(1, wanted.length - 1); length <= Math.min(words.length, wanted.length + 1); length += 1) {
     const errors = differences(wanted, words.slice(0, length), growing);
@@ -56,7 +56,7 @@ function continuationOf(sentence: string, wanted: readonly TypedWord[], growing:
     const typedLast = wanted.at(-1);
     if (last === undefined || typedLast === undefined || errors > most || (best !== null && best.errors <= errors))
       continue;
-    const mayDiffer = !growing || (wanted.length >= ENOUGH_WORDS && length === wanted.length);
+    const mayDiffer = !growing || (wanted.length >= enoughWords && length === wanted.length);
     if (!mayDiffer && !isSame(typedLast, last, true)) continue;
     const rest = growing && last.folded.startsWith(typedLast.folded) ? last.folded.length - typedLast.folded.length : 0;
     const continuation = sentence.slice(last.end - rest);

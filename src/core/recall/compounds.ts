@@ -1,21 +1,21 @@
 /** How often a folded word form was seen as a word of its own; 0 for never. */
 export type FormCount = (form: string) => number;
 
-const SHORTEST = 4;
-const FEWEST = 2;
+const shortest = 4;
+const fewest = 2;
 /** Letters between the parts: `veiligheid-s-beleid`. (`-en-` and `-e-` belong to the left part as a plural.) */
-const LINKS = ['', 's'];
+const links = ['', 's'];
 
 function leftPart(
   word: string,
   end: number,
   count: FormCount,
 ): { readonly form: string; readonly count: number } | null {
-  for (const link of LINKS) {
+  for (const link of links) {
     if (!word.startsWith(link, end - link.length)) continue;
     const form = word.slice(0, end - link.length);
-    const seen = form.length >= SHORTEST ? count(form) : 0;
-    if (seen >= FEWEST) return { form, count: seen };
+    const seen = form.length >= shortest ? count(form) : 0;
+    if (seen >= fewest) return { form, count: seen };
   }
   return null;
 }
@@ -25,13 +25,13 @@ function leftPart(
  * `huisartsen` and `tekort`. Empty for a word that is none. A part may be a compound itself.
  */
 export function splitCompound(word: string, count: FormCount): readonly string[] {
-  if (word.length < 2 * SHORTEST || word.length > 40) return [];
+  if (word.length < 2 * shortest || word.length > 40) return [];
   let best: readonly string[] = [];
   let bestCount = 0;
-  for (let at = SHORTEST; at <= word.length - SHORTEST; at += 1) {
+  for (let at = shortest; at <= word.length - shortest; at += 1) {
     const right = word.slice(at);
     const rightCount = count(right);
-    if (rightCount < FEWEST) continue;
+    if (rightCount < fewest) continue;
     const left = leftPart(word, at, count);
     if (left === null) continue;
     const weakest = Math.min(left.count, rightCount);

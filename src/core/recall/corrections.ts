@@ -10,36 +10,36 @@ export interface Correction {
   readonly likeness: number;
 }
 
-const SHORTEST = 4;
-const LONGEST_HEARD = 40;
+const shortest = 4;
+const longestHeard = 40;
 /** Longer words may have two typing errors. */
-const LONG = 8;
-const SHORTLIST = 40;
-const MOST = 4;
-const ONE_ERROR = 1;
-const TWO_ERRORS = 0.8;
+const long = 8;
+const shortlist = 40;
+const mostCorrections = 4;
+const oneError = 1;
+const twoErrors = 0.8;
 /** The next in order is so much less likely to be what was meant. */
-const NEXT = 0.7;
+const nextFactor = 0.7;
 
 /** What an unknown or rare word may have meant, best first: terms of the archive within one or two typing errors. */
 export function correctionsOf(word: QueryWord, collection: Collection): readonly Correction[] {
-  if (word.stem.length < SHORTEST) return [];
+  if (word.stem.length < shortest) return [];
   const near = new Map(
-    [...misheard(word, collection), ...nearest(collection, word.stem, word.stem.length >= LONG ? 2 : 1)].map(
+    [...misheard(word, collection), ...nearest(collection, word.stem, word.stem.length >= long ? 2 : 1)].map(
       (term) => [term.text, term] as const,
     ),
   );
   near.delete(word.stem);
   return inOrder(word.stem, [...near.values()])
-    .slice(0, MOST)
+    .slice(0, mostCorrections)
     .map(({ text, distance }, rank) => ({
       stem: text,
-      likeness: (distance <= 1 ? ONE_ERROR : TWO_ERRORS) * NEXT ** rank,
+      likeness: (distance <= 1 ? oneError : twoErrors) * nextFactor ** rank,
     }));
 }
 
 /** What Dutch writers take for each other by the sound, both ways. */
-const SOUNDS: readonly (readonly [string, string])[] = [
+const sounds: readonly (readonly [string, string])[] = [
   ['ij', 'ei'],
   ['ou', 'au'],
   ['c', 'k'],
@@ -55,11 +55,11 @@ const SOUNDS: readonly (readonly [string, string])[] = [
   ['th', 't'],
   ['kw', 'qu'],
 ];
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** Words that sound the same, and words that differ in the first letter alone, which the list of terms is not walked for. */
 function* soundAlikes({ text }: QueryWord): Generator<string> {
-  for (const [one, other] of SOUNDS) {
+  for (const [one, other] of sounds) {
     for (const [from, to] of [
       [one, other],
       [other, one],
@@ -71,14 +71,14 @@ function* soundAlikes({ text }: QueryWord): Generator<string> {
   }
   const rest = text.slice(1);
   yield rest;
-  for (const letter of LETTERS) {
+  for (const letter of letters) {
     yield letter + rest;
     yield letter + text;
   }
 }
 
 function misheard(word: QueryWord, collection: Collection): readonly NearTerm[] {
-  if (word.text.length > LONGEST_HEARD) return [];
+  if (word.text.length > longestHeard) return [];
   return [...new Set(soundAlikes(word))].flatMap((text) => {
     const meant = stem(text);
     const count = countOf(collection, meant);
@@ -90,7 +90,7 @@ function nearest(collection: Collection, stem: string, most: number): readonly N
   return collection.readers
     .flatMap((reader) => reader.vocabulary().flatMap((packed) => nearTerms(packed, stem, most)))
     .sort((a, b) => a.distance - b.distance || b.magnitude - a.magnitude)
-    .slice(0, SHORTLIST);
+    .slice(0, shortlist);
 }
 
 /** Fewest errors first, then the more common; among equals the one that `fuse.js` finds most alike. */
@@ -105,19 +105,19 @@ function inOrder(stem: string, near: readonly NearTerm[]): readonly NearTerm[] {
   );
 }
 
-const SHORTEST_PART = 4;
-const MOST_PARTS = 6;
-const LONGEST_COMPOUND = 60;
-const KNOWN = 2;
+const shortestPart = 4;
+const mostParts = 6;
+const longestCompound = 60;
+const knownCount = 2;
 /** So many words may have been meant by a misspelt part. */
-const MEANINGS = 2;
+const meanings = 2;
 
 /** The parts of an unknown compound of which one is misspelt: `traplifen` gives `trap` and `lift`. */
 export function misspeltParts(word: string, collection: Collection): readonly string[] {
-  if (word.length > LONGEST_COMPOUND) return [];
-  const known = (form: string) => form.length >= SHORTEST_PART && countOf(collection, stem(form)) >= KNOWN;
+  if (word.length > longestCompound) return [];
+  const known = (form: string) => form.length >= shortestPart && countOf(collection, stem(form)) >= knownCount;
   const parts = new Set<string>();
-  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART && parts.size < MOST_PARTS; at += 1) {
+  for (let at = shortestPart; at <= word.length - shortestPart && parts.size < mostParts; at += 1) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
     const whole = known(left) ? left : left.endsWith('s') && known(left.slice(0, -1)) ? left.slice(0, -1) : null;
     const misspelt = whole !== null ? right : known(right) ? left : null;
@@ -131,11 +131,11 @@ export function misspeltParts(word: string, collection: Collection): readonly st
 function partsMeant(form: string, collection: Collection): readonly string[] {
   const bare = form.endsWith('s') ? [form, form.slice(0, -1)] : [form];
   return bare
-    .filter(({ length }) => length > SHORTEST_PART)
+    .filter(({ length }) => length > shortestPart)
     .flatMap((one) =>
       nearest(collection, stem(one), 1)
-        .filter(({ magnitude }) => magnitude >= KNOWN)
-        .slice(0, MEANINGS),
+        .filter(({ magnitude }) => magnitude >= knownCount)
+        .slice(0, meanings),
     )
     .map(({ text }) => text);
 }

@@ -1,8 +1,8 @@
-const DAY = 86_400_000;
-const MOST = 0xffff;
+const day = 86_400_000;
+const most = 0xffff;
 
 /** Days since 1970 of an ISO date; 0 where there is none or it does not exist. */
 export function dayNumber(date: string | null | undefined): number {
   const time = date === null || date === undefined ? Number.NaN : Date.parse(date.slice(0, 10));
-  return Number.isNaN(time) ? 0 : Math.min(Math.max(Math.floor(time / DAY), 0), MOST);
+  return Number.isNaN(time) ? 0 : Math.min(Math.max(Math.floor(time / day), 0), most);
 }

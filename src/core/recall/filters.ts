@@ -24,13 +24,13 @@ function wantedTags({ member, party, respondent }: QueryFilters): readonly strin
     ...all('partij', partyWords(party ?? '').slice(-1)),
     ...all(
       'van',
-      nameWords(respondent ?? '').filter((word) => !OFFICE_WORDS.has(word)),
+      nameWords(respondent ?? '').filter((word) => !officeWords.has(word)),
     ),
   ];
 }
 
 /** `minister van Financiën` finds who answered as `De Boer (Financiën)`. */
-const OFFICE_WORDS = new Set(['minister', 'ministerie', 'staatssecretaris', 'van', 'voor', 'en']);
+const officeWords = new Set(['minister', 'ministerie', 'staatssecretaris', 'van', 'voor', 'en']);
 
 function keepOnly(mask: Uint8Array, entries: Uint32Array): void {
   const kept = new Uint8Array(mask.length);

@@ -1,7 +1,7 @@
 import { stem } from './stems.ts';
 
 /** Articles, pronouns, prepositions, conjunctions, auxiliaries and the openers of questions. */
-const FUNCTION_WORDS = `
+const functionWords = `
 aan achter af al alle alleen als altijd ander andere anders behalve ben bent bij binnen boven buiten daar daarbij daarin
 daarmee daarnaast daarom daarop daarvan daarvoor dan dat de deel deelt deze die dit doe doen doet door doordat dus echter
 een eens eerder elk elke en enkel enkele er ervan ervoor even gaan gaat geen geworden gij haar had hadden heb hebben hebt heeft hem
@@ -14,4 +14,4 @@ zeer zelf zich zij zijn zo zoals zodat zonder zou zouden zowel zullen zult
 `;
 
 /** Their stems, as they stand in a query plan. */
-export const functionStems: ReadonlySet<string> = new Set(FUNCTION_WORDS.trim().split(/\s+/).map(stem));
+export const functionStems: ReadonlySet<string> = new Set(functionWords.trim().split(/\s+/).map(stem));

@@ -1,6 +1,6 @@
 /** Saturation and length normalisation of BM25. */
-const SATURATION = 1.2;
-const LENGTH = 0.8;
+const saturation = 1.2;
+const lengthShare = 0.8;
 
 /** What the occurrences behind a frequency code count for together. */
 export const occurrences: Float64Array = Float64Array.from({ length: 256 }, (_, code) => {
@@ -10,17 +10,17 @@ export const occurrences: Float64Array = Float64Array.from({ length: 256 }, (_, 
 });
 
 /** No term brings an entry more than so many times its weight. */
-export const HIGHEST_GAIN: number = SATURATION + 1;
+export const highestGain: number = saturation + 1;
 
 /** What a term worth `weight` brings to an entry, by its frequency code and the entry's `lengthNorm`. */
 export function gain(weight: number, code: number, norm: number): number {
   const frequency = occurrences[code] ?? 0;
-  return (weight * HIGHEST_GAIN * frequency) / (frequency + norm);
+  return (weight * highestGain * frequency) / (frequency + norm);
 }
 
 /** `lengthNorm` of an entry without words, and what every word adds to it. */
 export function lengthSlope(averageLength: number): { readonly base: number; readonly perWord: number } {
-  return { base: SATURATION * (1 - LENGTH), perWord: (SATURATION * LENGTH) / averageLength };
+  return { base: saturation * (1 - lengthShare), perWord: (saturation * lengthShare) / averageLength };
 }
 
 /** How an entry's length, in words, tempers its gains. */
@@ -31,7 +31,7 @@ export function lengthNorm(length: number, averageLength: number): number {
 
 /** A bound on gains as a byte: `boundOf` of it is never below the gain of a term of weight 1. */
 export function boundByte(code: number, norm: number): number {
-  return Math.min(255, Math.ceil((gain(1, code, norm) / HIGHEST_GAIN) * 255));
+  return Math.min(255, Math.ceil((gain(1, code, norm) / highestGain) * 255));
 }
 
 /**
@@ -39,5 +39,5 @@ export function boundByte(code: number, norm: number): number {
  * shrink at most as much as the average grew, and gains grow at most as much as norms shrink.
  */
 export function boundOf(byte: number, then: number, now: number): number {
-  return Math.min(1, (byte / 255) * Math.max(1, now / then)) * HIGHEST_GAIN;
+  return Math.min(1, (byte / 255) * Math.max(1, now / then)) * highestGain;
 }

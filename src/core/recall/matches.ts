@@ -4,14 +4,14 @@ import { stem } from './stems.ts';
 import { fold, forEachWord } from './words.ts';
 
 /** Words that so large a share of the best word's worth do not reach say nothing about why an entry was found. */
-const TELLING_SHARE = 0.3;
+const tellingShare = 0.3;
 
 /**
  * Stems worth showing: the words of the query or what stands for them. Words such as `de`, `een` and `dat` are left out,
  * as are the most common ones, unless the query has nothing else.
  */
 export function stemsToMark(plan: QueryPlan): ReadonlySet<string> {
-  const least = Math.max(...plan.worth, 0) * TELLING_SHARE;
+  const least = Math.max(...plan.worth, 0) * tellingShare;
   const telling = plan.terms.filter(({ weight }) => weight >= least);
   const content = telling.filter(({ text }) => !functionStems.has(text));
   return new Set((content.length > 0 ? content : telling).map(({ text }) => text));

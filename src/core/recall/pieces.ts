@@ -18,16 +18,16 @@ export interface RelatedTerm {
   readonly similarity: number;
 }
 
-const LENGTH = 4;
+const pieceLength = 4;
 /** A relative has at least this share of the word's pieces, by weight. */
-const LEAST_SHARED = 0.35;
-const LEAST_SIMILAR = 0.4;
+const leastShared = 0.35;
+const leastSimilar = 0.4;
 
 /** The different pieces of a stem. */
 export function piecesOf(stem: string): readonly string[] {
   const marked = `^${stem}`;
   const pieces = new Set<string>();
-  for (let at = 0; at + LENGTH <= marked.length; at += 1) pieces.add(marked.slice(at, at + LENGTH));
+  for (let at = 0; at + pieceLength <= marked.length; at += 1) pieces.add(marked.slice(at, at + pieceLength));
   return [...pieces];
 }
 
@@ -47,10 +47,10 @@ export function relatedTerms(stem: string, index: PieceIndex, limit: number): re
     for (const term of list) shared[term] = (shared[term] ?? 0) + weight;
   });
   const related: RelatedTerm[] = [];
-  for (const term of termsAbove(lists, shared, total * LEAST_SHARED)) {
+  for (const term of termsAbove(lists, shared, total * leastShared)) {
     const weight = shared[term] ?? 0;
     const similarity = weight / Math.sqrt(total * Math.max(index.weight(term), weight));
-    if (similarity >= LEAST_SIMILAR) related.push({ term, similarity });
+    if (similarity >= leastSimilar) related.push({ term, similarity });
   }
   for (const list of lists) for (const term of list) shared[term] = 0;
   return related.sort((a, b) => b.similarity - a.similarity || a.term - b.term).slice(0, limit);

@@ -24,20 +24,20 @@ export interface QueryPlan {
 }
 
 /** Words that fewer entries have may be typing errors that somebody made before. */
-const RARE = 4;
-const RARE_CORRECTION = 0.4;
-const PART = 0.6;
-const MISSPELT_PART = 0.5;
-const SHORTEST_UNKNOWN_COMPOUND = 9;
-const RELATED = 0.75;
-const MOST_RELATED = 5;
-const SHORTEST_RELATED = 5;
+const rare = 4;
+const rareCorrection = 0.4;
+const partFactor = 0.6;
+const misspeltPart = 0.5;
+const shortestUnknownCompound = 9;
+const related = 0.75;
+const mostRelated = 5;
+const shortestRelated = 5;
 /** Words that are more common need no relatives. */
-const COMMON_SHARE = 0.03;
+const commonShare = 0.03;
 /** The longer a query, the more of it is running text in somebody's own words: synonyms count for more. */
-const SYNONYM = 0.3;
-const SYNONYM_IN_LONG_QUERY = 0.3;
-const LONG_QUERY = 20;
+const synonymFactor = 0.3;
+const synonymInLongQuery = 0.3;
+const longQuery = 20;
 
 /** Rarity of a term that `count` of `entries` have (the idf of BM25). */
 export function rarity(count: number, entries: number): number {
@@ -68,20 +68,20 @@ export function planQuery(words: readonly QueryWord[], collection: Collection): 
  * Looking up a term that so many entries have takes long and hardly tells one entry from another: where a query has
  * enough besides, it chooses no candidates, and only takes part in putting them in order.
  */
-const COMMON_TERM = 0.15;
+const commonTerm = 0.15;
 /** What the other words must be worth, as a share of all. */
-const ENOUGH = 0.75;
+const enoughShare = 0.75;
 
 /** Parts the terms of a plan in those that find entries and those that are only counted in what was found. */
 export function partTerms(
   { terms, worth }: QueryPlan,
   collection: Collection,
 ): { readonly telling: readonly PlannedTerm[]; readonly common: readonly PlannedTerm[] } {
-  const most = collection.entries * COMMON_TERM;
+  const most = collection.entries * commonTerm;
   const least = rarity(most, collection.entries);
   const telling = worth.reduce((sum, one) => sum + (one > least ? one : 0), 0);
   const all = worth.reduce((sum, one) => sum + one, 0);
-  if (telling < all * ENOUGH) return { telling: terms, common: [] };
+  if (telling < all * enoughShare) return { telling: terms, common: [] };
   const isCommon = ({ text }: PlannedTerm) => countOf(collection, text) > most;
   return { telling: terms.filter((term) => !isCommon(term)), common: terms.filter(isCommon) };
 }
@@ -109,7 +109,7 @@ class WordPlan {
     this.#addCorrections();
     this.#addParts();
     this.#addRelatives();
-    const synonym = SYNONYM + SYNONYM_IN_LONG_QUERY * Math.min(1, queryLength / LONG_QUERY);
+    const synonym = synonymFactor + synonymInLongQuery * Math.min(1, queryLength / longQuery);
     for (const text of synonymsOf(this.#word.stem)) this.#add(text, synonym);
     return [...this.#weights].map(([text, weight]) => ({ text, weight, word: this.#index }));
   }
@@ -122,8 +122,8 @@ class WordPlan {
   }
 
   #addCorrections(): void {
-    if (this.#count >= RARE) return;
-    const factor = this.#count > 0 ? RARE_CORRECTION : 1;
+    if (this.#count >= rare) return;
+    const factor = this.#count > 0 ? rareCorrection : 1;
     for (const { stem: meant, likeness } of correctionsOf(this.#word, this.#collection))
       this.#add(meant, factor * likeness);
   }
@@ -131,16 +131,16 @@ class WordPlan {
   #addParts(): void {
     const { text } = this.#word;
     const parts = splitCompound(text, (form) => countOf(this.#collection, stem(form)));
-    for (const part of parts) this.#add(stem(part), PART);
-    if (parts.length > 0 || this.#count > 0 || text.length < SHORTEST_UNKNOWN_COMPOUND) return;
-    for (const part of misspeltParts(text, this.#collection)) this.#add(part, MISSPELT_PART);
+    for (const part of parts) this.#add(stem(part), partFactor);
+    if (parts.length > 0 || this.#count > 0 || text.length < shortestUnknownCompound) return;
+    for (const part of misspeltParts(text, this.#collection)) this.#add(part, misspeltPart);
   }
 
   #addRelatives(): void {
     const { stem: own } = this.#word;
-    if (own.length < SHORTEST_RELATED || this.#count > this.#collection.entries * COMMON_SHARE) return;
+    if (own.length < shortestRelated || this.#count > this.#collection.entries * commonShare) return;
     for (const reader of this.#collection.readers) {
-      for (const { text, similarity } of relativesOf(own, reader)) this.#add(text, RELATED * similarity ** 2);
+      for (const { text, similarity } of relativesOf(own, reader)) this.#add(text, related * similarity ** 2);
     }
   }
 }
@@ -150,7 +150,7 @@ interface Relative {
   readonly similarity: number;
 }
 
-const MOST_REMEMBERED = 2000;
+const mostRemembered = 2000;
 const remembered = new WeakMap<IndexReader, Map<string, readonly Relative[]>>();
 
 /** While somebody types, and within a set, the same words come again and again. */
@@ -159,11 +159,11 @@ function relativesOf(stem: string, reader: IndexReader): readonly Relative[] {
   remembered.set(reader, known);
   let relatives = known.get(stem);
   if (relatives === undefined) {
-    relatives = relatedTerms(stem, reader, MOST_RELATED).map(({ term, similarity }) => ({
+    relatives = relatedTerms(stem, reader, mostRelated).map(({ term, similarity }) => ({
       text: reader.termText(term),
       similarity,
     }));
-    if (known.size >= MOST_REMEMBERED) known.clear();
+    if (known.size >= mostRemembered) known.clear();
     known.set(stem, relatives);
   }
   return relatives;

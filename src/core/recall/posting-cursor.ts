@@ -3,7 +3,7 @@ import type { PostingList } from './posting-list.ts';
 import type { Postings } from './postings.ts';
 
 /** Above every entry number. */
-export const END = 0xffff_ffff;
+export const endOfEntries = 0xffff_ffff;
 
 /** Where scores are added up: a stretch of entries, starting at `first`. */
 export interface ScoreWindow {
@@ -22,8 +22,8 @@ export interface LengthNorms {
 
 /** Walks the postings of a term once, upwards, and passes over blocks that it is not asked for. */
 export class PostingCursor {
-  /** The posting that it stands at; `END` after the last. */
-  entry: number = END;
+  /** The posting that it stands at; `endOfEntries` after the last. */
+  entry: number = endOfEntries;
   code = 0;
   readonly #list: PostingList;
   #block = -1;
@@ -41,7 +41,7 @@ export class PostingCursor {
     const list = this.#list;
     this.#block = block;
     if (block >= list.blocks) {
-      this.entry = END;
+      this.entry = endOfEntries;
       return;
     }
     this.#data = list.data[list.chunk[block] ?? 0] ?? this.#data;
@@ -137,7 +137,7 @@ export class PostingCursor {
     let at = wanted[0] ?? 0;
     while (i < count) {
       this.seek(first + at);
-      if (this.entry === END) return;
+      if (this.entry === endOfEntries) return;
       const data = this.#data;
       let offset = this.#offset;
       let left = this.#left;
@@ -178,7 +178,7 @@ export function everyPosting(list: PostingList): Postings {
   const entries = new Uint32Array(list.length);
   const codes = new Uint8Array(list.length);
   let length = 0;
-  for (const cursor = new PostingCursor(list); cursor.entry < END && length < list.length; cursor.next()) {
+  for (const cursor = new PostingCursor(list); cursor.entry < endOfEntries && length < list.length; cursor.next()) {
     entries[length] = cursor.entry;
     codes[length] = cursor.code;
     length += 1;

@@ -1,5 +1,5 @@
-import { BLOCK, type Chunk } from './chunk.ts';
-import { boundOf, HIGHEST_GAIN } from './gain.ts';
+import { blockSize, type Chunk } from './chunk.ts';
+import { boundOf, highestGain } from './gain.ts';
 
 /** All blocks of a term in an archive, ascending. The arrays run parallel, one number per block. */
 export class PostingList {
@@ -22,7 +22,7 @@ export class PostingList {
    * is passed over. Damaged chunks give wrong postings, never an error.
    */
   constructor(chunks: readonly Chunk[], averageLengths: readonly number[] = []) {
-    const blocks = chunks.reduce((sum, { count }) => sum + Math.ceil(count / BLOCK), 0);
+    const blocks = chunks.reduce((sum, { count }) => sum + Math.ceil(count / blockSize), 0);
     this.blocks = blocks;
     this.length = chunks.reduce((sum, { count }) => sum + count, 0);
     this.bytes = chunks.reduce((sum, { data }) => sum + data.length, 0);
@@ -41,7 +41,7 @@ export class PostingList {
   }
 
   #readDirectory({ count, last, data }: Chunk, index: number, first: number): number {
-    const end = first + Math.ceil(count / BLOCK);
+    const end = first + Math.ceil(count / blockSize);
     let at = 0;
     let before = 0;
     let length = 0;
@@ -59,7 +59,7 @@ export class PostingList {
       this.#bound[block] = data[at++] ?? 0;
       this.base[block] = before;
       this.start[block] = length;
-      this.count[block] = block === end - 1 ? count - (end - 1 - first) * BLOCK : BLOCK;
+      this.count[block] = block === end - 1 ? count - (end - 1 - first) * blockSize : blockSize;
       before = block === end - 1 ? last : before + varint();
       length += block === end - 1 ? 0 : varint();
       this.last[block] = before;
@@ -71,6 +71,6 @@ export class PostingList {
   /** The most that a term of weight 1 brings to an entry of the block. */
   bound(block: number, averageLength: number): number {
     const then = this.#averages[this.chunk[block] ?? 0];
-    return then === undefined ? HIGHEST_GAIN : boundOf(this.#bound[block] ?? 255, then, averageLength);
+    return then === undefined ? highestGain : boundOf(this.#bound[block] ?? 255, then, averageLength);
   }
 }

@@ -19,12 +19,12 @@ export interface ParsedQuery {
   readonly filters: QueryFilters;
 }
 
-const FILTER = /(^|\s)(lid|partij|van|na|voor):(?:"([^"]{0,200})"|([^\s"]{1,200}))/gi;
+const filterPattern = /(^|\s)(lid|partij|van|na|voor):(?:"([^"]{0,200})"|([^\s"]{1,200}))/gi;
 
 /** Takes the filters out of a query. A word with a colon that is no filter stays text. */
 export function parseQuery(query: string): ParsedQuery {
   const filters: { -readonly [K in keyof QueryFilters]: QueryFilters[K] } = {};
-  const text = query.replace(FILTER, (whole: string, _space, name: string, quoted?: string, bare?: string) => {
+  const text = query.replace(filterPattern, (whole: string, _space, name: string, quoted?: string, bare?: string) => {
     const value = (quoted ?? bare ?? '').trim();
     switch (name.toLowerCase()) {
       case 'lid':

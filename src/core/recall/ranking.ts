@@ -1,7 +1,7 @@
 import { BestEntries } from './best-entries.ts';
-import { HIGHEST_GAIN, lengthSlope } from './gain.ts';
+import { highestGain, lengthSlope } from './gain.ts';
 import type { EntryMask, IndexReader } from './index-reader.ts';
-import { END, type LengthNorms, PostingCursor, type ScoreWindow } from './posting-cursor.ts';
+import { endOfEntries, type LengthNorms, PostingCursor, type ScoreWindow } from './posting-cursor.ts';
 import type { PostingList } from './posting-list.ts';
 
 /** A term of one archive and what finding it is worth. */
@@ -27,13 +27,13 @@ export interface RankingOptions {
 }
 
 /** Entries that are scored at once: their scores stay in the processor's cache. */
-const WINDOW = 1 << 14;
+const windowSize = 1 << 14;
 /** Scores are sums of rounded numbers: a bound is only sure with some room. */
-const ROOM = 1e-6;
+const roundingRoom = 1e-6;
 /** The part of all postings that is read first to know what an entry must reach. */
-const FLOOR_SHARE = 0.1;
+const floorShare = 0.1;
 /** Fewer are read through at once. */
-const MANY_POSTINGS = 20_000;
+const manyPostings = 20_000;
 
 /**
  * The best entries by the sum of their terms' weights (BM25), best first; equal scores by entry number.
@@ -65,10 +65,10 @@ interface Seeker {
 /** All zero between two rankings; there is never more than one at a time. */
 const scoreWindow: ScoreWindow = {
   first: 0,
-  scores: new Float64Array(WINDOW),
-  touched: new Uint32Array(WINDOW >> 5),
+  scores: new Float64Array(windowSize),
+  touched: new Uint32Array(windowSize >> 5),
 };
-const candidates = new Uint32Array(WINDOW);
+const candidates = new Uint32Array(windowSize);
 
 class Ranking {
   readonly #options: RankingOptions;
@@ -92,7 +92,7 @@ class Ranking {
   }
 
   run(terms: readonly TermPostings[]): readonly RankedEntry[] {
-    if (this.#options.exhaustive !== true && postingsOf(terms) > MANY_POSTINGS) {
+    if (this.#options.exhaustive !== true && postingsOf(terms) > manyPostings) {
       this.#sweep(fewPostings(terms));
       this.#floor = this.#best.least;
       this.#best = new BestEntries(this.#options.limit);
@@ -104,16 +104,16 @@ class Ranking {
   #sweep(terms: readonly TermPostings[]): void {
     this.#seekers = terms.map(({ weight, list }) => ({ weight, cursor: new PostingCursor(list) }));
     this.#rest = new Float64Array(terms.length + 1);
-    for (let first = this.#nextWindow(); first < this.#size; first = Math.max(first + WINDOW, this.#nextWindow())) {
-      this.#rankWindow(first, Math.min(first + WINDOW, this.#size));
+    for (let first = this.#nextWindow(); first < this.#size; first = Math.max(first + windowSize, this.#nextWindow())) {
+      this.#rankWindow(first, Math.min(first + windowSize, this.#size));
     }
   }
 
   /** The start of the first window in which there is a posting left. */
   #nextWindow(): number {
-    let entry = END;
+    let entry = endOfEntries;
     for (const { cursor } of this.#seekers) entry = Math.min(entry, cursor.entry);
-    return entry - (entry % WINDOW);
+    return entry - (entry % windowSize);
   }
 
   #rankWindow(first: number, end: number): void {
@@ -123,7 +123,7 @@ class Ranking {
     const essential = this.#essential();
     this.#window.first = first;
     for (const { weight, cursor } of this.#seekers.slice(0, essential)) {
-      cursor.addAll(end, weight * HIGHEST_GAIN, this.#window, this.#norms);
+      cursor.addAll(end, weight * highestGain, this.#window, this.#norms);
     }
     let count = this.#gather(this.#least() - (this.#rest[essential] ?? 0));
     for (let index = essential; index < this.#seekers.length && count > 0; index += 1) {
@@ -142,7 +142,7 @@ class Ranking {
 
   /** What an entry must have to come in. */
   #least(): number {
-    return this.#options.exhaustive === true ? 0 : Math.max(this.#floor, this.#best.least) - ROOM;
+    return this.#options.exhaustive === true ? 0 : Math.max(this.#floor, this.#best.least) - roundingRoom;
   }
 
   /** So many terms are read in full: the others cannot bring in an entry by themselves. */
@@ -181,7 +181,7 @@ class Ranking {
     const seeker = this.#seekers[index];
     if (seeker === undefined) return count;
     const { scores } = this.#window;
-    seeker.cursor.addTo(this.#candidates, count, seeker.weight * HIGHEST_GAIN, this.#window, this.#norms);
+    seeker.cursor.addTo(this.#candidates, count, seeker.weight * highestGain, this.#window, this.#norms);
     const least = this.#least() - (this.#rest[index + 1] ?? 0);
     let kept = 0;
     for (let i = 0; i < count; i += 1) {
@@ -208,7 +208,7 @@ function postingsOf(terms: readonly TermPostings[]): number {
 
 /** The terms that are read through in a moment; what the best entries have of them alone is a floor for the whole. */
 function fewPostings(terms: readonly TermPostings[]): readonly TermPostings[] {
-  const most = FLOOR_SHARE * postingsOf(terms);
+  const most = floorShare * postingsOf(terms);
   let postings = 0;
   return terms.filter(({ list }) => {
     if (postings + list.length > most) return false;

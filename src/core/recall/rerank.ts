@@ -6,25 +6,25 @@ import type { RankedEntry, WeightedTerm } from './ranking.ts';
 import { TermTable } from './term-table.ts';
 
 /** Worth of two words that stand side by side in the query and in the entry, as a share of the two together. */
-const NEIGHBOURS = 0.6;
+const neighbourShare = 0.6;
 /** The same with one other word between them. */
-const ONE_BETWEEN = 0.4;
+const oneBetweenShare = 0.4;
 /** Neighbours that follow on neighbours, or on one between, count for so much more: a quotation is no chance. */
-const IN_A_ROW = 0.5;
+const inARow = 0.5;
 /** Worth of two telling words within a few words of each other, in any order, as a share of the lesser one. */
-const NEAR = 0.3;
-const WINDOW = 10;
+const nearShare = 0.3;
+const nearbyPlaces = 10;
 /** The most telling words of the query, between which nearness is looked for. */
-const TELLING = 8;
+const mostTelling = 8;
 /** How much an entry gains that has all of the query. */
-const COVERAGE = 0.2;
+const coverage = 0.2;
 /** A long text may touch every word of a query in passing: part of the score depends on the best passage alone. */
-const PASSAGE = 120;
-const PASSAGE_SHARE = 0.4;
-const MOST_WORDS = 1024;
+const passageLength = 120;
+const passageShare = 0.4;
+const mostWords = 1024;
 /** Room for all pairs, to keep those of one kind apart from those of another. */
-const PAIRS = MOST_WORDS * MOST_WORDS;
-const NEVER = -1_000_000;
+const mostPairs = mostWords * mostWords;
+const never = -1_000_000;
 
 /** Ranks the candidates anew: adds the common terms, and how the words of the query stand together. */
 export function rerank(
@@ -48,7 +48,7 @@ export function rerank(
 }
 
 function pairOf(first: number, second: number): number {
-  return first * MOST_WORDS + second;
+  return first * mostWords + second;
 }
 
 /** Where a word of the query stands in an entry. */
@@ -68,15 +68,15 @@ class QueryPattern {
 
   constructor(plan: QueryPlan, reader: IndexReader) {
     this.#wordOf = wordsByTerm(plan, reader);
-    this.#worth = plan.worth.slice(0, MOST_WORDS);
+    this.#worth = plan.worth.slice(0, mostWords);
     this.#total = Math.max(
       1e-9,
       this.#worth.reduce((sum, worth) => sum + worth, 0),
     );
-    this.#telling = [...this.#worth.keys()].sort((a, b) => this.#worthOf(b) - this.#worthOf(a)).slice(0, TELLING);
+    this.#telling = [...this.#worth.keys()].sort((a, b) => this.#worthOf(b) - this.#worthOf(a)).slice(0, mostTelling);
     plan.sequence.forEach((word, place) => {
-      this.#connect(this.#neighbours, plan.sequence[place - 1], word, NEIGHBOURS);
-      this.#connect(this.#oneBetween, plan.sequence[place - 2], word, ONE_BETWEEN);
+      this.#connect(this.#neighbours, plan.sequence[place - 1], word, neighbourShare);
+      this.#connect(this.#oneBetween, plan.sequence[place - 2], word, oneBetweenShare);
     });
   }
 
@@ -85,7 +85,7 @@ class QueryPattern {
   }
 
   #connect(pairs: Map<number, number>, first: number | undefined, second: number, share: number): void {
-    if (first === undefined || first >= MOST_WORDS || second >= MOST_WORDS) return;
+    if (first === undefined || first >= mostWords || second >= mostWords) return;
     pairs.set(pairOf(first, second), share * (this.#worthOf(first) + this.#worthOf(second)));
   }
 
@@ -106,8 +106,8 @@ class QueryPattern {
         found.add(word);
         hits.push({ at, word });
         const beside = this.#meet(together, this.#neighbours, before, word, 0);
-        const between = this.#meet(together, this.#oneBetween, twoBefore, word, PAIRS);
-        if (beside > 0 && inRow) together.set(pairOf(before, word) + 2 * PAIRS, beside * IN_A_ROW);
+        const between = this.#meet(together, this.#oneBetween, twoBefore, word, mostPairs);
+        if (beside > 0 && inRow) together.set(pairOf(before, word) + 2 * mostPairs, beside * inARow);
         inRow = beside > 0 || between > 0;
         if (this.#telling.includes(word)) this.#meetNear(near, last, word, at);
       }
@@ -117,11 +117,11 @@ class QueryPattern {
     }
     let sum = score;
     for (const worth of together.values()) sum += worth;
-    for (const worth of near.values()) sum += NEAR * worth;
+    for (const worth of near.values()) sum += nearShare * worth;
     let covered = 0;
     for (const word of found) covered += this.#worthOf(word);
-    if (covered > 0) sum *= 1 - PASSAGE_SHARE + (PASSAGE_SHARE * this.#bestPassage(hits)) / covered;
-    return sum * (1 + (COVERAGE * covered) / this.#total);
+    if (covered > 0) sum *= 1 - passageShare + (passageShare * this.#bestPassage(hits)) / covered;
+    return sum * (1 + (coverage * covered) / this.#total);
   }
 
   /** What the different words within one passage are worth, for the best passage. */
@@ -132,7 +132,7 @@ class QueryPattern {
       const count = counts.get(word) ?? 0;
       counts.set(word, count + 1);
       if (count === 0) worth += this.#worthOf(word);
-      for (let first = hits[from]; first !== undefined && at - first.at > PASSAGE; first = hits[from]) {
+      for (let first = hits[from]; first !== undefined && at - first.at > passageLength; first = hits[from]) {
         const left = (counts.get(first.word) ?? 1) - 1;
         counts.set(first.word, left);
         if (left === 0) worth -= this.#worthOf(first.word);
@@ -159,9 +159,9 @@ class QueryPattern {
 
   #meetNear(near: Map<number, number>, last: Map<number, number>, word: number, at: number): void {
     for (const other of this.#telling) {
-      const distance = at - (last.get(other) ?? NEVER);
-      if (other === word || distance > WINDOW) continue;
-      const worth = Math.min(this.#worthOf(other), this.#worthOf(word)) * (1 - (distance - 1) / WINDOW);
+      const distance = at - (last.get(other) ?? never);
+      if (other === word || distance > nearbyPlaces) continue;
+      const worth = Math.min(this.#worthOf(other), this.#worthOf(word)) * (1 - (distance - 1) / nearbyPlaces);
       const pair = pairOf(Math.min(other, word), Math.max(other, word));
       if ((near.get(pair) ?? 0) < worth) near.set(pair, worth);
     }
@@ -174,7 +174,7 @@ function wordsByTerm(plan: QueryPlan, reader: IndexReader): TermTable {
   const best = new Map<number, { readonly word: number; readonly weight: number }>();
   for (const { text, word, weight } of plan.terms) {
     const term = reader.termNumber(text);
-    if (term === 0 || word >= MOST_WORDS || weight <= (best.get(term)?.weight ?? -1)) continue;
+    if (term === 0 || word >= mostWords || weight <= (best.get(term)?.weight ?? -1)) continue;
     best.set(term, { word, weight });
   }
   return new TermTable(new Map([...best].map(([term, { word }]) => [term, word + 1])));

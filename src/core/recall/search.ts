@@ -27,16 +27,16 @@ export interface Findings<R extends IndexReader> {
 }
 
 /** So many of the best by their words alone are ranked anew by how the words stand together. */
-const CANDIDATES = 200;
-const CONTEXT = 0.35;
+const mostCandidates = 200;
+const contextFactor = 0.35;
 /** A longer text is cut: what is asked is said by then. */
-const MOST_WORDS = 400;
+const mostWords = 400;
 
 /** The best entries of all archives for a query, best first. */
 export function findEntries<R extends IndexReader>(query: Query, readers: readonly R[]): Findings<R> {
   const parsed = parseQuery(query.text);
   const filters = { ...query.filters, ...parsed.filters };
-  const words = queryWords(parsed.text).slice(0, MOST_WORDS);
+  const words = queryWords(parsed.text).slice(0, mostWords);
   const collection = collectionOf(readers);
   const plan = withContext(planQuery(words, collection), words, query.context, collection);
   const entries = readers.flatMap((reader) => {
@@ -61,7 +61,7 @@ function rankIn(
       const term = reader.termNumber(text);
       return term === 0 ? [] : [{ term, weight }];
     });
-  const limit = Math.max(CANDIDATES, query.limit);
+  const limit = Math.max(mostCandidates, query.limit);
   const options = {
     averageLength: collection.averageLength,
     limit,
@@ -82,9 +82,9 @@ function withContext(
   if (context === undefined || words.length === 0) return plan;
   const own = new Set(words.map((word) => word.stem));
   const others = queryWords(context).filter((word) => !own.has(word.stem));
-  const extra = planQuery(others.slice(0, MOST_WORDS), collection).terms.map(({ text, weight, word }) => ({
+  const extra = planQuery(others.slice(0, mostWords), collection).terms.map(({ text, weight, word }) => ({
     text,
-    weight: weight * CONTEXT,
+    weight: weight * contextFactor,
     word: word + plan.worth.length,
   }));
   const worth = extra.reduce<number[]>((all, { word, weight }) => {

@@ -20,9 +20,9 @@ export interface TermChunk extends Chunk {
   readonly term: number;
 }
 
-const QUESTION = 1;
-const ANSWER = 8;
-const MASK = 0xff;
+const questionField = 1;
+const answerField = 8;
+const mask = 0xff;
 
 /** An entry of the segment: where its fields end in the run of tokens. */
 interface PendingEntry {
@@ -129,9 +129,9 @@ export class SegmentBuilder {
     let at = 0;
     for (const { entry, question, answer, end, tags } of this.#entries) {
       writer.clear();
-      for (; at < question; at += 1) this.#count(at, QUESTION, occurrences, writer);
+      for (; at < question; at += 1) this.#count(at, questionField, occurrences, writer);
       writer.byte(0);
-      for (; at < answer; at += 1) this.#count(at, ANSWER, occurrences, writer);
+      for (; at < answer; at += 1) this.#count(at, answerField, occurrences, writer);
       writer.byte(0);
       for (; at < end; at += 1) this.#count(at, 0, occurrences, writer);
       for (const tag of tags) occurrences.meetTag(tag);
@@ -188,8 +188,8 @@ class Occurrences {
   /** `field` is 1 for the question, 8 for the answer, 0 for the subject: counts packed as in `frequencyCode`. */
   meet(term: number, field: number): void {
     const packed = this.#open.get(term) ?? 0;
-    const shift = field === QUESTION ? 0 : field === ANSWER ? 8 : 16;
-    if (((packed >> shift) & MASK) < MASK) this.#open.set(term, packed + (1 << shift));
+    const shift = field === questionField ? 0 : field === answerField ? 8 : 16;
+    if (((packed >> shift) & mask) < mask) this.#open.set(term, packed + (1 << shift));
   }
 
   meetPart(term: number): void {
@@ -206,9 +206,9 @@ class Occurrences {
       this.#terms[this.#length] = term;
       this.#entries[this.#length] = entry;
       this.#codes[this.#length] = frequencyCode(
-        packed & MASK,
-        (packed >> 8) & MASK,
-        (packed >> 16) & MASK,
+        packed & mask,
+        (packed >> 8) & mask,
+        (packed >> 16) & mask,
         packed >>> 24,
       );
       this.#length += 1;

@@ -4,7 +4,7 @@ export interface Sentence {
   readonly start: number;
 }
 
-const BREAK = /\n\s*\n|[.!?…][»”"')\]]*(?=\s+[\p{Lu}\p{N}«“"'([-])/gu;
+const sentenceBreak = /\n\s*\n|[.!?…][»”"')\]]*(?=\s+[\p{Lu}\p{N}«“"'([-])/gu;
 
 /** The sentences of a text, white space folded. An empty line ends a sentence too. */
 export function sentencesOf(text: string): readonly Sentence[] {
@@ -16,7 +16,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
     if (folded !== '') sentences.push({ text: folded, start: start + piece.length - piece.trimStart().length });
     start = end;
   };
-  for (const { index, 0: mark } of text.matchAll(BREAK)) add(index + mark.length);
+  for (const { index, 0: mark } of text.matchAll(sentenceBreak)) add(index + mark.length);
   add(text.length);
   return sentences;
 }

@@ -3,15 +3,15 @@ import { newStemmer } from 'snowball-stemmers';
 const snowball = newStemmer('dutch');
 
 /** Longer runs of letters are no Dutch words (keys, base64): they are cut, so that they cannot fill the archive. */
-const LONGEST = 40;
-const MOST_REMEMBERED = 100_000;
+const longest = 40;
+const mostRemembered = 100_000;
 const remembered = new Map<string, string>();
 
 /** The stem of a folded word (`fold`). */
 export function stem(word: string): string {
   const known = remembered.get(word);
   if (known !== undefined) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (remembered.size >= mostRemembered) remembered.clear();
   const stemmed = compute(word);
   remembered.set(word, stemmed);
   return stemmed;
@@ -22,7 +22,7 @@ export function stem(word: string): string {
  * `ziekenhuis`: one spelling per sound and no final s on longer stems bring them together.
  */
 function compute(word: string): string {
-  const cut = word.length > LONGEST ? word.slice(0, LONGEST) : word;
+  const cut = word.length > longest ? word.slice(0, longest) : word;
   if (cut.length < 4 || !/^[a-z]+$/.test(cut)) return cut;
   const stemmed = snowball
     .stem(cut)

@@ -3,7 +3,7 @@ import { queryWords } from './query.ts';
 import { synonymGroups } from './thesaurus.ts';
 
 /** Words such as `en` and `voor` in the full form of an abbreviation do not tell it from others. */
-const SHORTEST_CONTENT_WORD = 4;
+const shortestContentWord = 4;
 
 const stemsOf = (text: string) => queryWords(text).map((word) => word.stem);
 
@@ -28,7 +28,7 @@ interface Abbreviation {
 const synonyms = connect();
 const expansions: readonly Abbreviation[] = abbreviations.map(([short, full]) => ({
   short: stemsOf(short).join(''),
-  full: queryWords(full).flatMap(({ text, stem }) => (text.length >= SHORTEST_CONTENT_WORD ? [stem] : [])),
+  full: queryWords(full).flatMap(({ text, stem }) => (text.length >= shortestContentWord ? [stem] : [])),
 }));
 const byShort = new Map(expansions.map((expansion) => [expansion.short, expansion]));
 

@@ -27,13 +27,13 @@ export function partyWords(party: string): readonly string[] {
   return words.length > 1 ? [...words, words.join('')] : words;
 }
 
-const NAME_AND_BRACKETS = /^([^()]*)(?:\(([^()]*)\))?/;
+const nameAndBrackets = /^([^()]*)(?:\(([^()]*)\))?/;
 
 /** The tags an entry is filed under. `members` and `respondents` look like `Jansen (ABC)`. */
 export function filterTags({ members, respondents }: Involved): readonly string[] {
   const tags = new Set<string>();
   for (const member of members) {
-    const [, name = '', party = ''] = NAME_AND_BRACKETS.exec(member) ?? [];
+    const [, name = '', party = ''] = nameAndBrackets.exec(member) ?? [];
     for (const word of nameWords(name)) tags.add(tag('lid', word));
     for (const word of partyWords(party)) tags.add(tag('partij', word));
   }

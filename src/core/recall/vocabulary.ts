@@ -11,7 +11,7 @@ export interface VocabularyTerm {
   readonly magnitude: number;
 }
 
-const LONGEST = 60;
+const longest = 60;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -21,7 +21,7 @@ export function packVocabulary(terms: Iterable<VocabularyTerm>): Uint8Array {
   let before = new Uint8Array(0);
   for (const { text, magnitude } of terms) {
     const bytes = encoder.encode(text);
-    if (bytes.length === 0 || bytes.length > LONGEST) continue;
+    if (bytes.length === 0 || bytes.length > longest) continue;
     let shared = 0;
     while (shared < before.length && shared < bytes.length && before[shared] === bytes[shared]) shared += 1;
     writer.byte(shared);
@@ -34,7 +34,7 @@ export function packVocabulary(terms: Iterable<VocabularyTerm>): Uint8Array {
 }
 
 /** Terms per band. */
-const BAND = 64;
+const bandSize = 64;
 
 /** Where every band of terms starts in a packed list, and the fewest bytes that a term in it shares with the one before. */
 interface Bands {
@@ -52,7 +52,7 @@ function bandsOf(packed: Uint8Array): Bands {
   let terms = 0;
   for (let at = 0; at < packed.length; at += 3 + (packed[at + 1] ?? 0)) {
     const common = packed[at] ?? 0;
-    if (terms % BAND === 0) {
+    if (terms % bandSize === 0) {
       starts.push(at);
       shared.push(common);
     } else if (common < (shared.at(-1) ?? 0)) {
@@ -78,14 +78,14 @@ export interface NearTerm extends VocabularyTerm {
  */
 export function nearTerms(packed: Uint8Array, word: string, most: number): readonly NearTerm[] {
   const target = encoder.encode(word);
-  if (target.length > LONGEST + most) return [];
+  if (target.length > longest + most) return [];
   const found: NearTerm[] = [];
   const width = target.length + 1;
-  const rows = new Uint8Array((LONGEST + 2) * width);
+  const rows = new Uint8Array((longest + 2) * width);
   for (let column = 0; column < width; column += 1) rows[column] = column;
-  const current = new Uint8Array(LONGEST + 1);
+  const current = new Uint8Array(longest + 1);
   // Prefixes of `current` longer than this are too far off.
-  let dead = LONGEST + 1;
+  let dead = longest + 1;
   const { starts, shared: sharedInBand } = bandsOf(packed);
   let at = 0;
   let band = 0;
@@ -103,7 +103,7 @@ export function nearTerms(packed: Uint8Array, word: string, most: number): reado
       at = next;
       continue;
     }
-    dead = LONGEST + 1;
+    dead = longest + 1;
     const length = shared + own;
     for (let depth = shared; depth < length; depth += 1) {
       current[depth] = packed[at + 2 + depth - shared] ?? 0;

@@ -1,17 +1,17 @@
 /** Where a word stands: UTF-16 offsets in the text. */
 export type WordVisitor = (start: number, end: number) => void;
 
-const LETTER = /[\p{L}\p{N}\p{M}]/u;
-const KNOWN = 0x250;
+const letter = /[\p{L}\p{N}\p{M}]/u;
+const known = 0x250;
 /** 1 for the letters and digits below U+0250; everything above is asked of the pattern. */
-const table = Uint8Array.from({ length: KNOWN }, (_, code) => (LETTER.test(String.fromCharCode(code)) ? 1 : 0));
+const table = Uint8Array.from({ length: known }, (_, code) => (letter.test(String.fromCharCode(code)) ? 1 : 0));
 
 function isWordUnit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < KNOWN) return table[code] === 1;
+  if (code < known) return table[code] === 1;
   if (code >= 0xdc00 && code <= 0xdfff)
-    return at > 0 && LETTER.test(String.fromCodePoint(text.codePointAt(at - 1) ?? 32));
-  return LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 32));
+    return at > 0 && letter.test(String.fromCodePoint(text.codePointAt(at - 1) ?? 32));
+  return letter.test(String.fromCodePoint(text.codePointAt(at) ?? 32));
 }
 
 function isApostrophe(code: number): boolean {
