@@ -10,12 +10,14 @@ body { margin: 0; background: #e6e6e6; }
 .paper h3 { margin-top: 1em; }
 .paper p, .paper ul, .paper ol, .paper table, .paper blockquote { margin: 0 0 0.8em; }
 .paper blockquote { margin-left: 2em; font-style: italic; }
+.paper li > span { display: block; margin-bottom: 0.3em; }
+.paper li > ul, .paper li > ol { margin-bottom: 0; }
 .paper dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.2em 1.5em; margin: 0 0 1.6em; }
 .paper dt { font-size: 0.8em; line-height: 1.875; color: #444; }
 .paper dd { margin: 0; }
 .paper table { border-collapse: collapse; }
 .paper th, .paper td { border: 1px solid #777; padding: 0.2em 0.6em; text-align: left; vertical-align: top; }
-.paper a { color: #154273; }
+.paper a { color: #154273; text-decoration: underline; }
 .paper sup { line-height: 0; }
 .paper .noten { margin-top: 2.5em; padding-top: 0.6em; border-top: 1px solid #777; font-size: 0.8em; }
 .paper .noot { display: grid; grid-template-columns: 2em 1fr; break-inside: avoid; }
