@@ -1,5 +1,8 @@
 /** A4 on screen and on paper. The preview in the editor uses the same rules. */
-export const paperCss = `@page { size: A4; margin: 25mm 25mm 22mm; }
+export const paperCss = `@page {
+  size: A4; margin: 25mm 25mm 22mm;
+  @bottom-right { content: "Pagina " counter(page) " van " counter(pages); font: 8pt Verdana, "DejaVu Sans", sans-serif; }
+}
 body { margin: 0; background: #e6e6e6; }
 .paper {
   box-sizing: border-box; max-width: 210mm; min-height: 297mm; margin: 12px auto; padding: 25mm; background: #fff;
@@ -19,6 +22,7 @@ body { margin: 0; background: #e6e6e6; }
 .paper th, .paper td { border: 1px solid #777; padding: 0.2em 0.6em; text-align: left; vertical-align: top; }
 .paper a { color: #154273; text-decoration: underline; }
 .paper sup { line-height: 0; }
+.paper tr, .paper li > span { break-inside: avoid; }
 .paper .noten { margin-top: 2.5em; padding-top: 0.6em; border-top: 1px solid #777; font-size: 0.8em; }
 .paper .noot { display: grid; grid-template-columns: 2em 1fr; break-inside: avoid; }
 .paper .noot p { margin: 0 0 0.3em; }
