@@ -84,7 +84,8 @@ export class MarkReader {
   }
 
   private fits(candidate: MarkCandidate, notes: readonly (number | null)[]): boolean {
-    if (notes.includes(null)) return false;
+    // Of `»?1 2 3` one note may be missing.
+    if (candidate.form === 'plain' ? notes.every((note) => note === null) : notes.includes(null)) return false;
     // `(1)` counts things up in a text whose notes are written in another way.
     if (candidate.form === 'paren')
       return candidate.labels.every(({ label }) => this.byForm.has(`paren ${label}`) && !this.marked.has(label));
@@ -93,23 +94,18 @@ export class MarkReader {
     return candidate.labels.every(({ label }) => Number(label) > this.lastPlain && !this.marked.has(label));
   }
 
-  /**
-   * A bare digit whose note is gone: the next one of the series, behind a question or a quotation; behind any word where
-   * the notes go on after it; or by itself on a line behind the last note.
-   */
+  /** A mark whose note is gone: the next one of the series. */
   private lostItsNote({ form, labels, span }: MarkCandidate, offset: number): boolean {
     const [only, ...others] = labels;
-    const number = Number(only?.label);
-    if (form !== 'plain' || only === undefined || others.length > 0 || number !== this.lastPlain + 1) return false;
-    if (this.labels.has(only.label) || this.marked.has(only.label)) return false;
+    if (only === undefined || others.length > 0 || this.labels.has(only.label) || this.marked.has(only.label))
+      return false;
+    const number = Number(only.label);
     const before = this.source.slice(Math.max(0, offset + span.start - 4), offset + span.start);
-    const behind = this.source.slice(offset + span.end, offset + span.end + 3);
-    if (/^[.)][ \t]/.test(behind) && /(?:^|[\r\n])$/.test(before)) return false;
-    if (/[?!»”][ \t]?(?:\r?\n)?$/.test(before)) return true;
-    const standsAlone = /^[.,]?[ \t]*(?:[\r\n]|$)/.test(behind) && /[\r\n]$/.test(before);
-    const goesOn = this.highestPlain > number;
-    const isNext = standsAlone && this.labels.has(String(number - 1));
-    return (goesOn || isNext) && /[\p{L}.,;:)%’"](?:\r?\n)?$/u.test(before);
+    const behind = this.source.slice(offset + span.end, offset + span.end + 4);
+    const isNext = this.labels.has(String(number - 1));
+    if (form === 'paren') return isNext && this.byForm.has(`paren ${number - 1}`) && closesWords.test(behind);
+    if (form !== 'plain' || number !== this.lastPlain + 1) return false;
+    return looksLikeMark(before, behind, { goesOn: this.highestPlain > number, isNext });
   }
 
   /** The note of this label, of the mark's own form where there is one. A `1)` never means a `[^1]:`. */
@@ -117,6 +113,25 @@ export class MarkReader {
     const own = this.byForm.get(`${form} ${label}`);
     return own ?? (form === 'markdown' ? null : (this.byLabel.get(label) ?? null));
   }
+}
+
+/** Behind a mark: punctuation or the end of the line. */
+const closesWords = /^[.,;:?!]?[ \t]*(?:[\r\n]|$)|^[,;]/;
+
+/**
+ * Whether a bare digit is a mark by what stands around it: behind a question or a quotation; behind any word where the
+ * notes go on after it; glued to a word, by itself on a line, or before a new sentence, where it follows the last note.
+ */
+function looksLikeMark(before: string, behind: string, series: { goesOn: boolean; isNext: boolean }): boolean {
+  const opensLine = /(?:^|[\r\n])$/.test(before);
+  const inSentence = /[\p{L}\d)][ \t]?(?:\r?\n)$/u.test(before);
+  if (opensLine && /^[.)][ \t]/.test(behind) && !(series.isNext && inSentence)) return false;
+  if (/[?!»”][ \t]?(?:\r?\n)?$/.test(before)) return true;
+  if (!/[\p{L}\d.,;:)%’"][ \t]?(?:\r?\n)?$/u.test(before)) return false;
+  if (series.goesOn) return !/\d$/.test(before.trimEnd());
+  if (!series.isNext) return false;
+  if (!opensLine) return /\p{Ll}$|[\p{Ll}\d][.,;)]$/u.test(before);
+  return closesWords.test(behind) || (inSentence && /^[.][ \t]/.test(behind)) || /^[ \t]\p{Lu}/u.test(behind);
 }
 
 function shift({ start, end }: Span, by: number): Span {

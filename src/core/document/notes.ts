@@ -130,6 +130,7 @@ class NoteFinder {
     const series = candidates.slice(start);
     for (const [index, candidate] of series.entries()) {
       const label = Number(candidate.label.label);
+      if (this.repeatsLabel(chain.at(-1), candidate)) chain.push(candidate);
       if (label !== next && !this.skipsLostNote(form, candidate, next, series.slice(index + 1))) continue;
       chain.push(candidate);
       next = label + 1;
@@ -139,6 +140,14 @@ class NoteFinder {
     if (interrupted && form === 'plain' && !this.isSeparated(chain[0], zone)) return;
     for (const note of notes) this.notes.push(note);
     this.expected.set(form, next);
+  }
+
+  /** `2) NRC` right behind `2) AD`: a number that was not changed. A bare number may open any line. */
+  private repeatsLabel(previous: Candidate | undefined, candidate: Candidate): boolean {
+    const { line, label } = candidate;
+    if (previous === undefined || label.form === 'plain' || previous.label.label !== label.label) return false;
+    const { last } = this.noteLines(previous, candidate, line.index);
+    return previous.line.index < line.index && !this.goesOn(last, line.index);
   }
 
   /** True where one note between this candidate and the ones before got lost: it comes nowhere, and this has a mark. */
@@ -151,10 +160,28 @@ class NoteFinder {
   private startOfChain(zone: Zone, form: NoteForm, candidates: readonly Candidate[]): number {
     const expected = this.expected.get(form) ?? 1;
     for (let label = expected; label <= expected + longestGap; label++) {
-      const start = candidates.findLastIndex((candidate) => Number(candidate.label.label) === label);
-      if (start >= 0 && this.isPlausible(zone, form, candidates[start], label > expected)) return start;
+      const start = candidates.findLastIndex(
+        (candidate, index) =>
+          Number(candidate.label.label) === label && !this.repeatsLabel(candidates[index - 1], candidate),
+      );
+      if (start < 0 || !this.isPlausible(zone, form, candidates[start], label > expected)) continue;
+      return form === 'plain' ? start : this.withUnmarked(candidates, start, expected);
     }
     return -1;
+  }
+
+  /** A note whose mark is missing stands right before the ones whose marks are there. */
+  private withUnmarked(candidates: readonly Candidate[], start: number, expected: number): number {
+    let first = start;
+    for (let before = candidates[first - 1]; before !== undefined; before = candidates[first - 1]) {
+      const label = Number(before.label.label);
+      const next = candidates[first];
+      if (next === undefined || label < expected || label !== Number(next.label.label) - 1) break;
+      const end = this.noteLines(before, next, next.line.index).last;
+      if (before.line === next.line || this.goesOn(end, next.line.index)) break;
+      first--;
+    }
+    return first;
   }
 
   private isPlausible(zone: Zone, form: NoteForm, candidate: Candidate | undefined, gap: boolean): boolean {
@@ -165,6 +192,7 @@ class NoteFinder {
     if (form === 'superscript') return separated || zone.endsPage;
     if (form === 'paren') return marked ? separated || zone.endsPage : this.standsApart(candidate, zone);
     if (marked) return separated || zone.endsPage || startsWithAddress(candidate);
+    if (form === 'bracket' && separated && zone.last === this.layout.lines.length) return true;
     return zone.endsPage && (separated || isGlued(candidate));
   }
 

@@ -1,5 +1,6 @@
+import { compareNumbers } from '../text/numbers.ts';
 import { baseNumber } from './coverage.ts';
-import type { KamervragenDocument, Question } from './model.ts';
+import type { Answer, KamervragenDocument, Question } from './model.ts';
 
 /** The first question whose number does not go on from those before it. */
 export interface NumberingBreak {
@@ -14,7 +15,8 @@ export interface NumberingBreak {
  * one answer, may stand ahead of their turn; a number that occurs twice explains the gap that it leaves.
  */
 export function numberingBreak({ questions, answers }: KamervragenDocument): NumberingBreak | null {
-  const together = new Set(answers.filter(({ numbers }) => numbers.length > 1).flatMap(({ numbers }) => numbers));
+  const grouped = answers.filter(({ numbers }) => numbers.length > 1).flatMap(({ numbers }) => numbers);
+  const together = new Set([...grouped, ...answeredInOneGo(questions, answers)]);
   const all = new Set(questions.flatMap(({ numbers }) => numbers.map(baseNumber)));
   const seen = new Set<string>();
   let expected = 1;
@@ -36,6 +38,26 @@ export function numberingBreak({ questions, answers }: KamervragenDocument): Num
     while (seen.has(String(expected))) expected++;
   }
   return null;
+}
+
+/** Questions in order that stand together before an answer, where others are answered one by one. */
+function answeredInOneGo(questions: readonly Question[], answers: readonly Answer[]): readonly string[] {
+  const runs: Question[][] = [];
+  let next = 0;
+  for (const question of questions) {
+    const before = next;
+    while ((answers[next]?.range.start ?? Number.POSITIVE_INFINITY) < question.range.start) next++;
+    const run = runs.at(-1);
+    if (run === undefined || next > before) runs.push([question]);
+    else run.push(question);
+  }
+  const several = runs.filter((run) => run.length > 1 && run.every(isAscending));
+  return several.length === runs.length ? [] : several.flat().flatMap(({ numbers }) => numbers);
+}
+
+function isAscending({ numbers }: Question, index: number, run: readonly Question[]): boolean {
+  const previous = run[index - 1]?.numbers.at(-1);
+  return previous === undefined || compareNumbers(previous, numbers[0] ?? '') < 0;
 }
 
 /** True where every number occurs once and the numbers run on: nothing is to be renumbered. */

@@ -24,11 +24,15 @@ const requests = [
   new RegExp(`(?<!\\p{L})beantwoord(?:en|t)?(?!\\p{L})[^.?!]{0,60}(?<!\\p{L})${separately}(?!\\p{L})`, 'iu'),
 ];
 
+/** A number that has an answer of its own as well is reported as answered twice. */
 function groupedAnswers({ document }: RuleContext): Finding[] {
   const request = document.questions.map(requestIn).find((found) => found !== null) ?? null;
   if (request === null) return [];
+  const alone = new Set(
+    document.answers.filter(({ numbers }) => numbers.length === 1).flatMap(({ numbers }) => numbers),
+  );
   return document.answers
-    .filter(({ numbers }) => numbers.length > 1)
+    .filter(({ numbers }) => numbers.filter((number) => !alone.has(number)).length > 1)
     .map((answer) => ({
       span: headingSpan(answer),
       message: `De vragen ${formatNumberList(answer.numbers)} zijn samen beantwoord, maar er is om aparte antwoorden gevraagd. Splits het antwoord of leg uit waarom.`,

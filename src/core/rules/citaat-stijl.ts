@@ -1,3 +1,4 @@
+import { citationFlaw } from '../citations/describe.ts';
 import { citationsIn, wantedStyle } from '../citations/in-answers.ts';
 import { formatCitation, styleOf } from '../citations/style.ts';
 import { normaliseCitations } from '../edits/normalise-citations.ts';
@@ -19,7 +20,8 @@ export const citaatStijl: Rule = {
 };
 
 function mixedStyles({ document, settings }: RuleContext): Finding[] {
-  const citations = citationsIn(document);
+  // An incomplete one is reported as that.
+  const citations = citationsIn(document).filter(({ citation }) => citationFlaw(citation) === null);
   const style = wantedStyle(citations, settings.citationStyle);
   const others = style === null ? [] : citations.filter(({ citation }) => ![null, style].includes(styleOf(citation)));
   if (style === null || others.length === 0) return [];

@@ -17,10 +17,11 @@ export const deelvraagOnbeantwoord: Rule = {
   check: unansweredParts,
 };
 
+/** A question of which another answer says more is answered twice, and reported as that. */
 function unansweredParts({ coverage }: RuleContext): Finding[] {
   const asked = new Map<Answer, Set<Question>>();
   for (const { question, answers } of coverage.statuses) {
-    for (const answer of answers.filter(({ body }) => isBare(body.text))) {
+    for (const answer of answers.every(({ body }) => isBare(body.text)) ? answers : []) {
       asked.set(answer, (asked.get(answer) ?? new Set()).add(question));
     }
   }

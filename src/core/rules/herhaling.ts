@@ -24,16 +24,27 @@ const shortest = 2 * shortestRepeat;
 
 const longSentences = remembered((text) => sentencesOf(text).filter(({ value }) => value.length >= shortest));
 
-/** Sentences of the archive, and those that stand word for word in an answer further up. */
+/** An answer further up in which a sentence stands. */
+interface Earlier {
+  readonly numbers: readonly string[];
+  readonly source: string;
+}
+
+/**
+ * Sentences of the archive, and those that stand word for word in an answer further up. Two answers to one question are
+ * reported as that.
+ */
 function repeats({ document, settings: { earlierSentences } }: RuleContext): Finding[] {
-  const above = new Map<string, string>();
+  const above = new Map<string, Earlier>();
   const inArchive = (sentence: string) =>
     earlierSentences.size === 0 ? undefined : earlierSentences.get(normaliseSentence(sentence));
   return document.answers.flatMap(({ body, numbers }) => {
     const source = `het antwoord op ${numbers.length > 1 ? 'de vragen' : 'vraag'} ${formatNumberList(numbers)}`;
     const sentences = longSentences(body.text);
     const findings = sentences.flatMap(({ value, span: { start, end } }) => {
-      const earlier = above.get(value) ?? inArchive(value);
+      const own = above.get(value);
+      if (own?.numbers.some((number) => numbers.includes(number)) === true) return [];
+      const earlier = own?.source ?? inArchive(value);
       if (earlier === undefined || wordCount(value) < shortestRepeat) return [];
       const span = sourceSpan(body, start, end);
       return {
@@ -42,7 +53,7 @@ function repeats({ document, settings: { earlierSentences } }: RuleContext): Fin
         fixes: [{ title: `Verwijs naar ${earlier}`, edits: [{ span, newText: `Zie ook ${earlier}.` }] }],
       };
     });
-    for (const { value } of sentences) if (!above.has(value)) above.set(value, source);
+    for (const { value } of sentences) if (!above.has(value)) above.set(value, { numbers, source });
     return findings;
   });
 }

@@ -1,6 +1,7 @@
 import type { Footnote } from '../document/model.ts';
 import type { RuleContext } from './engine/context.ts';
 import type { Finding, Rule } from './engine/rule.ts';
+import { writtenLabel } from './facts/written-label.ts';
 
 export const voetnootDubbel: Rule = {
   id: 'voetnoot-dubbel',
@@ -16,15 +17,16 @@ export const voetnootDubbel: Rule = {
 };
 
 /**
- * Two series in one document (the questions' own notes and the answers') may use the same labels: then each note of the
- * two has its own mark.
+ * Two series in one document (the questions' own notes and the answers') may use the same labels: then they are written
+ * differently (`1)` and `[^1]`), or each note of the two has its own mark.
  */
-function repeatedLabels({ document: { footnotes, marks } }: RuleContext): Finding[] {
+function repeatedLabels({ document: { source, footnotes, marks } }: RuleContext): Finding[] {
   const marked = new Set(marks.map(({ note }) => note));
   const first = new Map<string, Footnote>();
   return footnotes.flatMap((note, index) => {
-    const earlier = first.get(note.label);
-    first.set(note.label, earlier ?? note);
+    const label = writtenLabel(source, note);
+    const earlier = first.get(label);
+    first.set(label, earlier ?? note);
     if (earlier === undefined || marked.has(index)) return [];
     return {
       span: note.labelSpan,

@@ -1,5 +1,6 @@
 import type { RuleContext } from './engine/context.ts';
 import type { Finding, Rule } from './engine/rule.ts';
+import { writtenLabel } from './facts/written-label.ts';
 
 export const voetnootOngebruikt: Rule = {
   id: 'voetnoot-ongebruikt',
@@ -14,16 +15,17 @@ export const voetnootOngebruikt: Rule = {
 };
 
 /** A label that stands twice is reported as that. */
-function unusedNotes({ document: { footnotes, marks } }: RuleContext): Finding[] {
+function unusedNotes({ document: { source, footnotes, marks } }: RuleContext): Finding[] {
   const marked = new Set(marks.map(({ note }) => note));
   const labels = new Set<string>();
-  return footnotes.flatMap(({ label, labelSpan }, index) => {
-    const isRepeat = labels.has(label);
-    labels.add(label);
+  return footnotes.flatMap((note, index) => {
+    const written = writtenLabel(source, note);
+    const isRepeat = labels.has(written);
+    labels.add(written);
     if (marked.has(index) || isRepeat) return [];
     return {
-      span: labelSpan,
-      message: `In de tekst staat geen nootteken ${label}. Zet het erbij of haal de noot weg.`,
+      span: note.labelSpan,
+      message: `In de tekst staat geen nootteken ${note.label}. Zet het erbij of haal de noot weg.`,
     };
   });
 }

@@ -83,6 +83,21 @@ describe('footnotes', () => {
     assert.deepEqual(read(text).notes, ['1: https://nrc.nl/a', '2: https://ad.nl/b']);
   });
 
+  it('sees that the note of a printed mark is gone', () => {
+    const lost = (body: string, notes: string) =>
+      read(`Vraag 1\nKent u «dit»?1\nAntwoord 1\n${body}\n${notes}${foot}`).marks;
+    assert.deepEqual(lost('Dat was de wens van de Kamer2 en meer.', '1NOS, 3 mei.'), ['1', '2 zonder noot']);
+    assert.deepEqual(lost('Dat is gemeld.\n2 Daarna is het stil.', '1NOS, 3 mei.'), ['1', '2 zonder noot']);
+    assert.deepEqual(lost('Dat is gemeld aan de Kamer\n2. Daarna is het stil.', '1NOS, 3 mei.'), [
+      '1',
+      '2 zonder noot',
+    ]);
+    assert.deepEqual(lost('Er zijn drie stappen.\n2. Daarna is het stil.', '1NOS, 3 mei.'), ['1']);
+    assert.deepEqual(lost('Dat was op\n2 mei.', '1NOS, 3 mei.'), ['1']);
+    const several = `Vraag 1\nKent u «dit»?1 2 3\nAntwoord 1\nJa.\n1NOS, 3 mei.\n3AD, 5 mei.${foot}`;
+    assert.deepEqual(read(several).marks, ['1', '2 zonder noot', '3']);
+  });
+
   it('leaves units, formulas and lists alone where no note is written so', () => {
     const { marks } = read(
       'Vraag 1\nHoe?\n\nAntwoord 1\nDe CO²-uitstoot is 5 kWh/m². Twee redenen. 1) De prijs. 2) De tijd, op 10 km² en 3 cm³.\n',

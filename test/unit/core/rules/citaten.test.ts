@@ -30,6 +30,13 @@ describe('rule citaat-onvolledig', () => {
 });
 
 describe('rule citaat-stijl', () => {
+  it('leaves a citation that is not complete to the rule about those', () => {
+    staysQuiet(
+      'citaat-stijl',
+      answered('Zie Kamerstuk 30 826, nr. 43 en Aanhangsel Handelingen II 2022–203, nr. 1782.'),
+    );
+  });
+
   it('leaves the way in which the Kamer once printed its Aanhangsel alone', () => {
     staysQuiet(
       'citaat-stijl',

@@ -7,6 +7,10 @@ const set = (first: string, second: string) =>
   `Vraag 1\nIs de brug veilig?\n\nAntwoord 1\n${first}\n\nVraag 2\nIs de sluis veilig?\n\nAntwoord 2\n${second}\n`;
 
 describe('rule herhaling', () => {
+  it('leaves two answers to one question to the rule about those', () => {
+    staysQuiet(rule, `Vraag 1\nHoe?\n\nAntwoord 1\n${sentence}\n\nAntwoord 1\n${sentence}\n`);
+  });
+
   it('reports a long sentence that stands in an answer above', () => {
     reports(rule, set(sentence, `Nee. ⟦${sentence}⟧ Dat blijft zo.`), ['het antwoord op vraag 1']);
   });

@@ -5,6 +5,10 @@ const pair = (question: string, answer: string) => `Vraag 1\n${question}\n\nAntw
 describe('rule deelvraag-onbeantwoord', () => {
   const rule = 'deelvraag-onbeantwoord';
 
+  it('leaves a question of which another answer says more to antwoord-dubbel', () => {
+    staysQuiet(rule, 'Vraag 1\nKlopt dit? Zo ja, hoe?\n\nAntwoord 1\nJa.\n\nAntwoord 1\nDoor de regen.\n');
+  });
+
   it('reports a bare no to a question that asks why not', () => {
     reports(rule, pair('Is de brug veilig? Zo nee, waarom niet?', '⟦Nee.⟧'), ['Zo nee, waarom niet?']);
   });
@@ -22,6 +26,13 @@ describe('rule deelvraag-onbeantwoord', () => {
 
 describe('rule apart-gevraagd', () => {
   const rule = 'apart-gevraagd';
+
+  it('leaves a number that is answered alone as well to antwoord-dubbel', () => {
+    staysQuiet(
+      rule,
+      'Vraag 1\nHoe?\n\nVraag 2\nKunt u deze vragen afzonderlijk beantwoorden?\n\nAntwoord 1 en 2\nZo.\n\nAntwoord 2\nJa.\n',
+    );
+  });
   const set = (request: string, answers: string) =>
     `Vraag 1\nIs de brug veilig?\n\nVraag 2\nIs de sluis veilig?\n\nVraag 3\n${request}\n\n${answers}\n`;
 

@@ -22,6 +22,30 @@ describe('rule voetnoot-dubbel', () => {
   });
 });
 
+describe('notes in brackets', () => {
+  it('may have one label twice too', () => {
+    reports('voetnoot-dubbel', text(' 1)', '\n1) De Courant.\n\n⟦1)⟧ Het Dagblad.'), ['Voetnoot 1 staat er twee keer']);
+    reports('voetnoot-dubbel', text(' [1] [2]', '[1] De Courant.\n⟦[1]⟧ Het Dagblad.\n[2] De Bode.'), ['Voetnoot 1']);
+  });
+
+  it('may have lost their mark', () => {
+    reports('voetnoot-ongebruikt', text(' 2)', '⟦1)⟧ De Courant.\n\n2) Het Dagblad.'), ['geen nootteken 1']);
+    reports('voetnoot-ongebruikt', text('', '⟦[1]⟧ De Courant.'), ['geen nootteken 1']);
+  });
+
+  it('may have got lost', () => {
+    reports('voetnoot-ontbreekt', text(' 1) En dit?⟦ 2)⟧'.replace('⟦ ', ' ⟦'), '\n1) De Courant.'), [
+      'Bij nootteken 2',
+    ]);
+  });
+
+  it('are another series than those of Word', () => {
+    const both = '1) De Courant.\n\n[^1]: Het Dagblad.';
+    staysQuiet('voetnoot-dubbel', text(' 1)', both));
+    reports('voetnoot-ongebruikt', text(' 1)', '\n1) De Courant.\n\n⟦[^1]:⟧ Het Dagblad.'), ['geen nootteken 1']);
+  });
+});
+
 describe('rule voetnoot-ongebruikt', () => {
   it('reports a note without a mark', () => {
     reports('voetnoot-ongebruikt', text('[^1]', '[^1]: De Courant.\n\n⟦[^2]:⟧ Het Dagblad.'), ['geen nootteken 2']);

@@ -26,6 +26,13 @@ describe('rule vraag-nummering', () => {
     staysQuiet(rule, `${set('Vraag 1', 'Vraag 2', 'Vraag 5')}Antwoord 2 en 5\nJa.\n\n${set('Vraag 3', 'Vraag 4')}`);
   });
 
+  it('accepts questions that stand together before one answer, whatever that answer is called', () => {
+    staysQuiet(
+      rule,
+      `${set('Vraag 1')}Antwoord 1\nJa.\n\n${set('Vraag 4', 'Vraag 5')}Antwoord 9\nNee.\n\n${set('Vraag 2')}Antwoord 2\nJa.\n\n${set('Vraag 3')}`,
+    );
+  });
+
   it('accepts sub-numbers', () => {
     staysQuiet(rule, set('Vraag 1', 'Vraag 2a', 'Vraag 2b', 'Vraag 3'));
   });
