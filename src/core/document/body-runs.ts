@@ -15,20 +15,20 @@ const markLine = /^\d{1,2}(?:[.,;:»)]{0,3}$|\s)/;
 
 /** Turns stretches of lines into runs of text, and tells where one paragraph ends and the next begins. */
 export class BodyRuns {
-  private readonly layout: Layout;
-  private readonly noteLines: ReadonlySet<number>;
+  readonly #layout: Layout;
+  readonly #noteLines: ReadonlySet<number>;
   /** The length to which a printer fills lines; null where lines are whole paragraphs. */
-  private readonly width: number | null;
+  readonly #width: number | null;
 
   constructor(layout: Layout, noteLines: ReadonlySet<number>) {
-    this.layout = layout;
-    this.noteLines = noteLines;
-    this.width = printedWidth(layout.lines);
+    this.#layout = layout;
+    this.#noteLines = noteLines;
+    this.#width = printedWidth(layout.lines);
   }
 
   /** Lines are longer than a printer makes them. */
   get linesAreGlued(): boolean {
-    return this.width === null;
+    return this.#width === null;
   }
 
   /** The text on lines `[first, last)` from offset `start`, without furniture and notes. */
@@ -37,15 +37,15 @@ export class BodyRuns {
     let between: 'nothing' | 'blank' | 'page' = 'nothing';
     let previous: SourceLine | undefined;
     for (let index = first; index < last; index++) {
-      const line = this.layout.lines[index];
+      const line = this.#layout.lines[index];
       if (line === undefined) break;
-      if (this.layout.furniture.has(index) || this.noteLines.has(index)) between = 'page';
+      if (this.#layout.furniture.has(index) || this.#noteLines.has(index)) between = 'page';
       else {
-        if (this.layout.pageStarts.has(index)) between = 'page';
+        if (this.#layout.pageStarts.has(index)) between = 'page';
         const from = Math.max(start, line.span.start);
         if (from < line.span.end) {
           const newPage = between === 'page' && previous !== undefined;
-          runs.push({ start: from, end: line.span.end, gap: this.gap(between, previous, line), newPage });
+          runs.push({ start: from, end: line.span.end, gap: this.#gap(between, previous, line), newPage });
           between = 'nothing';
           previous = line;
         } else if (between === 'nothing' && line.text === '') between = 'blank';
@@ -54,24 +54,20 @@ export class BodyRuns {
     return runs;
   }
 
-  private gap(
-    between: 'nothing' | 'blank' | 'page',
-    previous: SourceLine | undefined,
-    line: SourceLine,
-  ): TextRun['gap'] {
+  #gap(between: 'nothing' | 'blank' | 'page', previous: SourceLine | undefined, line: SourceLine): TextRun['gap'] {
     if (between === 'blank') return 'paragraph';
     if (previous === undefined) return 'line';
     const ends = sentenceEnd.test(previous.text.slice(-6));
     const head = line.text.slice(0, 40);
     if (markLine.test(head)) return 'line';
     if (bullet.test(head) && (ends || /^[-–•*+▪◦·\u0081]/.test(head))) return 'paragraph';
-    return ends && opensSentence.test(head) && this.hadRoom(previous, head) ? 'paragraph' : 'line';
+    return ends && opensSentence.test(head) && this.#hadRoom(previous, head) ? 'paragraph' : 'line';
   }
 
   /** The first word of the next line would have fitted on the line before. */
-  private hadRoom(previous: SourceLine, head: string): boolean {
-    if (this.width === null) return true;
-    return previous.text.length + 1 + (/^\S*/.exec(head)?.[0].length ?? 0) < this.width - 2;
+  #hadRoom(previous: SourceLine, head: string): boolean {
+    if (this.#width === null) return true;
+    return previous.text.length + 1 + (/^\S*/.exec(head)?.[0].length ?? 0) < this.#width - 2;
   }
 }
 

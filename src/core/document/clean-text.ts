@@ -20,53 +20,53 @@ const invisible = /^[\u00ad\u200b\ufeff]+$/;
 
 /** Collects pieces of the source into one clean text. */
 class CleanTextBuilder {
-  private readonly parts: string[] = [];
-  private readonly pieces: TextPiece[] = [];
-  private length = 0;
-  private readonly source: string;
-  private pending = '';
-  private afterMark = false;
+  readonly #parts: string[] = [];
+  readonly #pieces: TextPiece[] = [];
+  #length = 0;
+  readonly #source: string;
+  #pending = '';
+  #afterMark = false;
 
   constructor(source: string) {
-    this.source = source;
+    this.#source = source;
   }
 
   /** What goes between what was added and what comes; dropped at both ends of the text. */
   separate(separator: string): void {
-    if (this.length > 0 && separator.length > this.pending.length) this.pending = separator;
+    if (this.#length > 0 && separator.length > this.#pending.length) this.#pending = separator;
   }
 
   /** A mark was left out: punctuation behind it joins the word before. */
   skipMark(): void {
-    this.afterMark = this.length > 0;
+    this.#afterMark = this.#length > 0;
   }
 
   /** Adds a stretch that holds no white space but single spaces. */
   add(start: number, end: number): void {
     if (end <= start) return;
-    const joins = this.afterMark && this.pending === ' ' && closingMark.test(this.source[start] ?? '');
-    this.put(joins ? '' : this.pending);
-    this.afterMark = false;
-    this.pending = '';
-    const previous = this.pieces.at(-1);
+    const joins = this.#afterMark && this.#pending === ' ' && closingMark.test(this.#source[start] ?? '');
+    this.#put(joins ? '' : this.#pending);
+    this.#afterMark = false;
+    this.#pending = '';
+    const previous = this.#pieces.at(-1);
     if (
       previous !== undefined &&
       previous.source + previous.length === start &&
-      previous.at + previous.length === this.length
+      previous.at + previous.length === this.#length
     ) {
-      this.pieces[this.pieces.length - 1] = { ...previous, length: previous.length + end - start };
-    } else this.pieces.push({ at: this.length, source: start, length: end - start });
-    this.put(this.source.slice(start, end));
+      this.#pieces[this.#pieces.length - 1] = { ...previous, length: previous.length + end - start };
+    } else this.#pieces.push({ at: this.#length, source: start, length: end - start });
+    this.#put(this.#source.slice(start, end));
   }
 
-  private put(text: string): void {
+  #put(text: string): void {
     if (text === '') return;
-    this.parts.push(text);
-    this.length += text.length;
+    this.#parts.push(text);
+    this.#length += text.length;
   }
 
   build(): CleanText {
-    return { text: this.parts.join(''), pieces: this.pieces };
+    return { text: this.#parts.join(''), pieces: this.#pieces };
   }
 }
 

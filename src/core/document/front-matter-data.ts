@@ -58,78 +58,78 @@ type Items = readonly { readonly key: unknown; readonly value: unknown }[];
 
 /** Takes the known keys out of the map, and notes what has the wrong shape. */
 class DataReader {
-  private readonly values = new Map<string, Node | null>();
-  private readonly places: Record<string, Span> = {};
-  private readonly problems: Placed<string>[];
+  readonly #values = new Map<string, Node | null>();
+  readonly #places: Record<string, Span> = {};
+  readonly #problems: Placed<string>[];
 
   constructor(items: Items, problems: readonly Placed<string>[]) {
-    this.problems = [...problems];
+    this.#problems = [...problems];
     for (const { key, value } of items) {
       if (!isScalar(key)) continue;
       const name = String(key.value);
       const node = isNode(value) ? value : null;
-      this.values.set(name, node);
+      this.#values.set(name, node);
       const end = key.range?.[1] ?? 0;
-      this.places[name] = node === null || node.range == null ? { start: end, end } : spanOf(node);
+      this.#places[name] = node === null || node.range == null ? { start: end, end } : spanOf(node);
     }
   }
 
   read(): Content {
     const data: FrontMatterData = {
-      kenmerk: this.texts('kenmerk').map((text) => text.replace(/\s/g, '')),
-      onderwerp: this.text('onderwerp'),
-      vragenstellers: this.list('vragenstellers', askerOf, 'een lijst met naam en partij'),
-      aan: this.texts('aan'),
-      namens: this.list('namens', behalfOf, 'een lijst met naam en portefeuille'),
-      ingezonden: this.date('ingezonden'),
-      termijn: this.date('termijn'),
-      ontvangen: this.date('ontvangen'),
-      bron: this.text('bron'),
-      vraagcontrole: this.checks(),
+      kenmerk: this.#texts('kenmerk').map((text) => text.replace(/\s/g, '')),
+      onderwerp: this.#text('onderwerp'),
+      vragenstellers: this.#list('vragenstellers', askerOf, 'een lijst met naam en partij'),
+      aan: this.#texts('aan'),
+      namens: this.#list('namens', behalfOf, 'een lijst met naam en portefeuille'),
+      ingezonden: this.#date('ingezonden'),
+      termijn: this.#date('termijn'),
+      ontvangen: this.#date('ontvangen'),
+      bron: this.#text('bron'),
+      vraagcontrole: this.#checks(),
     };
-    return { data, places: this.places, problems: this.problems };
+    return { data, places: this.#places, problems: this.#problems };
   }
 
-  private wrong(key: string, expected: string): void {
-    const span = this.places[key] ?? { start: 0, end: 0 };
-    this.problems.push({ value: `‘${key}’ hoort ${expected} te zijn.`, span });
+  #wrong(key: string, expected: string): void {
+    const span = this.#places[key] ?? { start: 0, end: 0 };
+    this.#problems.push({ value: `‘${key}’ hoort ${expected} te zijn.`, span });
   }
 
-  private text(key: string): string | null {
-    const node = this.values.get(key);
+  #text(key: string): string | null {
+    const node = this.#values.get(key);
     if (isAbsent(node)) return null;
     const text = textOf(node);
-    if (text === null) this.wrong(key, 'een tekst');
+    if (text === null) this.#wrong(key, 'een tekst');
     return text;
   }
 
-  private texts(key: string): string[] {
-    return this.list(key, textOf, 'een tekst of een lijst van teksten');
+  #texts(key: string): string[] {
+    return this.#list(key, textOf, 'een tekst of een lijst van teksten');
   }
 
-  private list<T>(key: string, read: (node: unknown) => T | null, expected: string): T[] {
-    const node = this.values.get(key);
+  #list<T>(key: string, read: (node: unknown) => T | null, expected: string): T[] {
+    const node = this.#values.get(key);
     if (isAbsent(node)) return [];
     const items = isSeq(node) ? node.items.filter((item) => !isAbsent(item)) : [node];
     const found = items.map(read);
-    if (found.includes(null)) this.wrong(key, expected);
+    if (found.includes(null)) this.#wrong(key, expected);
     return found.filter((item) => item !== null);
   }
 
-  private date(key: string): string | null {
-    const text = this.text(key);
+  #date(key: string): string | null {
+    const text = this.#text(key);
     if (text === null) return null;
     const [date, ...others] = findDates(text);
     if (date?.iso && others.length === 0) return date.iso;
-    this.wrong(key, 'een bestaande datum, zoals 2024-10-24,');
+    this.#wrong(key, 'een bestaande datum, zoals 2024-10-24,');
     return null;
   }
 
-  private checks(): Record<string, string> {
-    const node = this.values.get('vraagcontrole');
+  #checks(): Record<string, string> {
+    const node = this.#values.get('vraagcontrole');
     if (isAbsent(node)) return {};
     if (!isMap(node)) {
-      this.wrong('vraagcontrole', 'een lijst van vraagnummers met hun controlegetal');
+      this.#wrong('vraagcontrole', 'een lijst van vraagnummers met hun controlegetal');
       return {};
     }
     const entries = node.items.map(({ key, value }) => [textOf(key) ?? '', textOf(value) ?? ''] as const);

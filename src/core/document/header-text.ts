@@ -12,20 +12,20 @@ const emphasis = /\*{1,3}|(?<![\p{L}\d])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\d])/
 /** The text before the first question, in which the header fields are looked for. */
 export class HeaderText {
   readonly text: string;
-  private readonly clean: CleanText;
+  readonly #clean: CleanText;
 
   constructor(source: string, runs: readonly TextRun[]) {
     const from = runs[0]?.start ?? 0;
     const head = runs.filter(({ start }) => start - from < longestHeader);
     const end = Math.min(head.at(-1)?.end ?? from, from + longestHeader);
     const inside = head.map((run) => ({ ...run, end: Math.min(run.end, end) }));
-    this.clean = cleanText(source, inside, emphasisIn(source.slice(from, end), from));
-    this.text = this.clean.text;
+    this.#clean = cleanText(source, inside, emphasisIn(source.slice(from, end), from));
+    this.text = this.#clean.text;
   }
 
   /** Where `[start, end)` of the text stands in the source. */
   place(start: number, end: number): Span {
-    return sourceSpan(this.clean, start, end);
+    return sourceSpan(this.#clean, start, end);
   }
 
   placed<T>(value: T, { start, end }: Span): Placed<T> {

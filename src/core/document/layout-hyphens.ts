@@ -9,25 +9,25 @@ const word = /\p{L}{5,60}/gu;
  * where the document has the same word without one; all others may be real.
  */
 export class LayoutHyphens {
-  private readonly text: string;
-  private words: ReadonlySet<string> | null = null;
+  readonly #text: string;
+  #words: ReadonlySet<string> | null = null;
 
   constructor(text: string) {
-    this.text = text;
+    this.#text = text;
   }
 
   /** The hyphens to leave out of the runs, ascending. */
   find(runs: readonly TextRun[]): Span[] {
     return runs.flatMap((run) =>
-      Array.from(this.text.slice(run.start, run.end).matchAll(hyphen))
-        .filter(([, first = '', second = '']) => this.vocabulary().has((first + second).toLowerCase()))
+      Array.from(this.#text.slice(run.start, run.end).matchAll(hyphen))
+        .filter(([, first = '', second = '']) => this.#vocabulary().has((first + second).toLowerCase()))
         .map((match) => run.start + match.index + (match[1]?.length ?? 0))
         .map((start) => ({ start, end: start + 1 })),
     );
   }
 
-  private vocabulary(): ReadonlySet<string> {
-    this.words ??= new Set(Array.from(this.text.matchAll(word), ([found]) => found.toLowerCase()));
-    return this.words;
+  #vocabulary(): ReadonlySet<string> {
+    this.#words ??= new Set(Array.from(this.#text.matchAll(word), ([found]) => found.toLowerCase()));
+    return this.#words;
   }
 }

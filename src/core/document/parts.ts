@@ -20,35 +20,35 @@ export class PartCollector {
   readonly references: QuestionReference[] = [];
   toelichting: CleanText | null = null;
   mededeling: CleanText | null = null;
-  private readonly numbers = new Set<string>();
-  private readonly source: string;
-  private readonly printed: boolean;
-  private readonly hyphens: LayoutHyphens | null;
-  private readonly bodies: BodyRuns;
-  private readonly markReader: MarkReader;
+  readonly #numbers = new Set<string>();
+  readonly #source: string;
+  readonly #printed: boolean;
+  readonly #hyphens: LayoutHyphens | null;
+  readonly #bodies: BodyRuns;
+  readonly #markReader: MarkReader;
 
   /** `printed` texts come from a publication of the Kamer, which may have titles between the questions. */
   constructor(source: string, bodies: BodyRuns, markReader: MarkReader, printed: boolean) {
-    this.source = source;
-    this.printed = printed;
-    this.hyphens = printed && bodies.linesAreGlued ? new LayoutHyphens(source) : null;
-    this.bodies = bodies;
-    this.markReader = markReader;
+    this.#source = source;
+    this.#printed = printed;
+    this.#hyphens = printed && bodies.linesAreGlued ? new LayoutHyphens(source) : null;
+    this.#bodies = bodies;
+    this.#markReader = markReader;
   }
 
   /** Adds what stands in a section; `next` is the section behind it. */
   add(section: Section, next: Section | undefined): void {
-    const runs = this.bodies.read(section.first, section.last, section.bodyStart);
-    if (section.type === 'toelichting') this.toelichting ??= this.body(runs);
-    else if (section.type === 'mededeling') this.mededeling ??= this.body(runs);
+    const runs = this.#bodies.read(section.first, section.last, section.bodyStart);
+    if (section.type === 'toelichting') this.toelichting ??= this.#body(runs);
+    else if (section.type === 'mededeling') this.mededeling ??= this.#body(runs);
     else if (section.heading?.type === 'question') this.addQuestion(section.heading, runs);
-    else if (section.heading?.type === 'answer') this.addAnswerSection(section.heading, runs, next);
+    else if (section.heading?.type === 'answer') this.#addAnswerSection(section.heading, runs, next);
   }
 
-  private addAnswerSection(heading: HeadingLine, runs: readonly TextRun[], next: Section | undefined): void {
-    const lost = next?.heading?.type === 'answer' ? this.questionAtEnd(runs, next.heading.numbers) : -1;
-    const title = this.printed && next?.type === 'question' ? titleStart(this.source, runs) : runs.length;
-    this.addAnswer(heading, runs.slice(0, lost < 0 ? title : lost));
+  #addAnswerSection(heading: HeadingLine, runs: readonly TextRun[], next: Section | undefined): void {
+    const lost = next?.heading?.type === 'answer' ? this.#questionAtEnd(runs, next.heading.numbers) : -1;
+    const title = this.#printed && next?.type === 'question' ? titleStart(this.#source, runs) : runs.length;
+    this.#addAnswer(heading, runs.slice(0, lost < 0 ? title : lost));
     if (lost >= 0) this.addQuestion(null, runs.slice(lost), next?.heading?.numbers);
   }
 
@@ -57,55 +57,55 @@ export class PartCollector {
    * ask the next question; and some programs lose the first lines of a page, and with them a question's heading. Gives
    * the run with which that question begins, or -1.
    */
-  private questionAtEnd(runs: readonly TextRun[], numbers: readonly string[]): number {
-    if (numbers.some((number) => this.numbers.has(number)) || !this.asks(runs.at(-1))) return -1;
+  #questionAtEnd(runs: readonly TextRun[], numbers: readonly string[]): number {
+    if (numbers.some((number) => this.#numbers.has(number)) || !this.#asks(runs.at(-1))) return -1;
     if (numbers.length > 0) return runs.findLastIndex(({ newPage }) => newPage);
     if (this.questions.some(({ heading }) => heading !== null)) return -1;
-    const start = runs.findLastIndex(({ gap }, index) => gap === 'paragraph' && !this.asks(runs[index - 1]));
+    const start = runs.findLastIndex(({ gap }, index) => gap === 'paragraph' && !this.#asks(runs[index - 1]));
     return start > 0 ? start : -1;
   }
 
-  private asks(run: TextRun | undefined): boolean {
+  #asks(run: TextRun | undefined): boolean {
     if (run === undefined) return false;
-    return /\?[»”"’')\]\d\s]{0,6}$/.test(this.source.slice(Math.max(run.start, run.end - 20), run.end));
+    return /\?[»”"’')\]\d\s]{0,6}$/.test(this.#source.slice(Math.max(run.start, run.end - 20), run.end));
   }
 
   addQuestion(heading: HeadingLine | null, runs: readonly TextRun[], given = heading?.numbers ?? []): void {
     const numbers = given.length > 0 ? given : [String(this.questions.length + 1)];
-    const body = this.body(runs, { type: 'question', index: this.questions.length });
+    const body = this.#body(runs, { type: 'question', index: this.questions.length });
     const part = { numbers, heading: heading?.heading ?? null, range: rangeOf(heading?.heading, runs), body };
-    for (const number of numbers) this.numbers.add(number);
+    for (const number of numbers) this.#numbers.add(number);
     this.questions.push({ type: 'question', ...part, subquestions: splitSubquestions(body) });
   }
 
-  private addAnswer(heading: HeadingLine, runs: readonly TextRun[]): void {
+  #addAnswer(heading: HeadingLine, runs: readonly TextRun[]): void {
     const numbers = heading.numbers.length > 0 ? heading.numbers : (this.questions.at(-1)?.numbers ?? ['1']);
     const range = rangeOf(heading.heading, runs);
-    const body = this.body(runs, { type: 'answer', index: this.answers.length });
+    const body = this.#body(runs, { type: 'answer', index: this.answers.length });
     this.answers.push({ type: 'answer', numbers, heading: heading.heading, range, body });
   }
 
   addMededeling(runs: readonly TextRun[]): void {
-    if (runs.length > 0) this.mededeling ??= this.body(runs);
+    if (runs.length > 0) this.mededeling ??= this.#body(runs);
   }
 
   /** Marks and references in text that belongs to no part. */
   addElsewhere(runs: readonly TextRun[]): void {
-    for (const mark of this.markReader.read(runs).marks) this.marks.push(mark);
+    for (const mark of this.#markReader.read(runs).marks) this.marks.push(mark);
     this.addReferences(runs);
   }
 
   addReferences(runs: readonly TextRun[], home: Home = elsewhere): void {
-    for (const reference of findReferences(this.source, runs, home)) this.references.push(reference);
+    for (const reference of findReferences(this.#source, runs, home)) this.references.push(reference);
   }
 
-  private body(runs: readonly TextRun[], home: Home = elsewhere): CleanText {
-    const { marks, skipped } = this.markReader.read(runs);
+  #body(runs: readonly TextRun[], home: Home = elsewhere): CleanText {
+    const { marks, skipped } = this.#markReader.read(runs);
     for (const mark of marks) this.marks.push(mark);
     this.addReferences(runs, home);
-    const hyphens = this.hyphens?.find(runs) ?? [];
+    const hyphens = this.#hyphens?.find(runs) ?? [];
     const left = hyphens.length === 0 ? skipped : [...skipped, ...hyphens].sort((a, b) => a.start - b.start);
-    return cleanText(this.source, runs, left);
+    return cleanText(this.#source, runs, left);
   }
 }
 

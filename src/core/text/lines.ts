@@ -9,28 +9,28 @@ const lineFeed = 10;
 
 /** Offsets ↔ lines and columns of one text. CR, LF and CRLF end a line, as they do in VS Code. */
 export class LineTable {
-  private readonly starts: readonly number[];
-  private readonly length: number;
+  readonly #starts: readonly number[];
+  readonly #length: number;
 
   constructor(text: string) {
-    this.starts = lineStarts(text);
-    this.length = text.length;
+    this.#starts = lineStarts(text);
+    this.#length = text.length;
   }
 
   get lineCount(): number {
-    return this.starts.length;
+    return this.#starts.length;
   }
 
   /** Where the line begins; offsets of lines outside the text are those of its edges. */
   startOf(line: number): number {
     if (line < 0) return 0;
-    return this.starts[line] ?? this.length;
+    return this.#starts[line] ?? this.#length;
   }
 
   /** The line that holds `offset`, found by halving. */
   lineAt(offset: number): number {
     let low = 0;
-    let high = this.starts.length - 1;
+    let high = this.#starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if (this.startOf(middle) <= offset) low = middle;
@@ -40,7 +40,7 @@ export class LineTable {
   }
 
   positionAt(offset: number): Position {
-    const inside = Math.min(Math.max(offset, 0), this.length);
+    const inside = Math.min(Math.max(offset, 0), this.#length);
     const line = this.lineAt(inside);
     return { line, column: inside - this.startOf(line) };
   }

@@ -8,6 +8,7 @@ import { type Direction, moveQuestion } from '../../core/edits/move-question.ts'
 import { numberQuestions } from '../../core/edits/number-questions.ts';
 import { renumberInOrder } from '../../core/edits/renumber.ts';
 import type { TextEdit } from '../../core/text/span.ts';
+import { UserError } from '../../core/user-error.ts';
 import { activeDraftEditor, draftFor, registerCommand } from '../host/command.ts';
 import { workspaceEditOf } from '../host/positions.ts';
 import type { Services } from '../services.ts';
@@ -50,8 +51,12 @@ export function registerEditCommands(services: Services): vscode.Disposable {
 }
 
 async function apply(document: vscode.TextDocument, edits: readonly TextEdit[], nothing: string): Promise<void> {
-  if (edits.length === 0) vscode.window.setStatusBarMessage(nothing, 5000);
-  else await vscode.workspace.applyEdit(workspaceEditOf(document, edits));
+  if (edits.length === 0) {
+    vscode.window.setStatusBarMessage(nothing, 5000);
+    return;
+  }
+  const done = await vscode.workspace.applyEdit(workspaceEditOf(document, edits));
+  if (!done) throw new UserError('Het document veranderde intussen; probeer het nog eens.');
 }
 
 /** A heading for the answer to these numbers only, where none covers them yet. */
