@@ -1,4 +1,5 @@
 import { isAbsolute, join, resolve } from 'node:path';
+import { textIn, textsIn } from '../host/setting-values.ts';
 
 /** What to tell where no folder and no shared file count. */
 export function noArchive(trusted: boolean): string {
@@ -8,16 +9,16 @@ export function noArchive(trusted: boolean): string {
     : `${none} Archiefmappen uit de instellingen van deze map tellen niet mee, omdat u haar niet vertrouwt.`;
 }
 
-/** A setting on the levels that count here; undefined where it is not set. */
-export interface SettingLevels<T> {
-  readonly user: T | undefined;
+/** A setting on the levels that count here, whatever was written there; undefined where it is not set. */
+export interface SettingLevels {
+  readonly user: unknown;
   /** Of the workspace or of its folder. */
-  readonly workspace: T | undefined;
+  readonly workspace: unknown;
 }
 
 export interface FolderSurroundings {
-  readonly folders: SettingLevels<readonly string[]>;
-  readonly shared: SettingLevels<string>;
+  readonly folders: SettingLevels;
+  readonly shared: SettingLevels;
   readonly trusted: boolean;
   /** Paths of the open workspace folders. */
   readonly workspaceFolders: readonly string[];
@@ -39,9 +40,9 @@ export function archiveSources(surroundings: FolderSurroundings): ArchiveSources
   const { folders, shared, trusted } = surroundings;
   const workspaceFolders = trusted ? folders.workspace : undefined;
   const workspaceShared = trusted ? shared.workspace : undefined;
-  const sharedFile = workspaceShared ?? shared.user ?? '';
+  const sharedFile = textIn(workspaceShared ?? shared.user);
   return {
-    folders: [...new Set((workspaceFolders ?? folders.user ?? []).flatMap((path) => resolvePath(path, surroundings)))],
+    folders: [...new Set(textsIn(workspaceFolders ?? folders.user).flatMap((path) => resolvePath(path, surroundings)))],
     shared: sharedFile.trim() === '' ? null : (resolvePath(sharedFile, surroundings)[0] ?? null),
     ownWorkspace: workspaceFolders !== undefined,
   };

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { homedir } from 'node:os';
 import * as vscode from 'vscode';
+import { textsIn } from '../host/setting-values.ts';
 import { type ArchiveSources, archiveSources, type SettingLevels } from './archive-folders.ts';
 import { sampleArchive } from './sample-place.ts';
 
 /** What the settings say the archive is made of, at this moment. */
 export function currentSources(): ArchiveSources {
   return archiveSources({
-    folders: levels<readonly string[]>('folders'),
-    shared: levels<string>('shared'),
+    folders: levels('folders'),
+    shared: levels('shared'),
     trusted: vscode.workspace.isTrusted,
     workspaceFolders: workspaceUris().map(({ fsPath }) => fsPath),
     home: homedir(),
@@ -29,10 +30,10 @@ export function archiveFile(storage: vscode.Uri, { ownWorkspace }: ArchiveSource
 /** Adds folders to the setting, on the level whose value counts here. The sample's made-up answers make way for them. */
 export async function addArchiveFolders(context: vscode.ExtensionContext, paths: readonly string[]): Promise<void> {
   const configuration = vscode.workspace.getConfiguration('kamervragen.archive');
-  const { user, workspace } = levels<readonly string[]>('folders');
+  const { user, workspace } = levels('folders');
   const inWorkspace = vscode.workspace.isTrusted && workspace !== undefined;
   const sample = sampleArchive(context).fsPath;
-  const present = ((inWorkspace ? workspace : user) ?? []).filter((path) => path !== sample);
+  const present = textsIn(inWorkspace ? workspace : user).filter((path) => path !== sample);
   const target = inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
   await configuration.update('folders', [...new Set([...present, ...paths])], target);
 }
@@ -40,13 +41,13 @@ export async function addArchiveFolders(context: vscode.ExtensionContext, paths:
 /** Empties the list of folders on every level where it is set. */
 export async function forgetArchiveFolders(): Promise<void> {
   const configuration = vscode.workspace.getConfiguration('kamervragen.archive');
-  const { user, workspace } = levels<readonly string[]>('folders');
+  const { user, workspace } = levels('folders');
   if (user !== undefined) await configuration.update('folders', undefined, vscode.ConfigurationTarget.Global);
   if (workspace !== undefined) await configuration.update('folders', undefined, vscode.ConfigurationTarget.Workspace);
 }
 
-function levels<T>(name: string): SettingLevels<T> {
-  const found = vscode.workspace.getConfiguration('kamervragen.archive').inspect<T>(name);
+function levels(name: string): SettingLevels {
+  const found = vscode.workspace.getConfiguration('kamervragen.archive').inspect(name);
   return { user: found?.globalValue, workspace: found?.workspaceFolderValue ?? found?.workspaceValue };
 }
 

@@ -3,6 +3,7 @@ import { mergePhrases } from '../../core/phrases/library.ts';
 import type { Phrase } from '../../core/phrases/phrase.ts';
 import { type PhraseFile, readPhrases } from '../../core/phrases/read-phrases.ts';
 import { settingFiles } from '../host/setting-files.ts';
+import { textsIn } from '../host/setting-values.ts';
 
 const setting = 'kamervragen.phrases.files';
 const nothing: PhraseFile = { phrases: [], removed: [], problems: [] };
@@ -94,5 +95,5 @@ async function readShipped(uri: vscode.Uri): Promise<PhraseFile> {
 }
 
 function ownFiles(): readonly vscode.Uri[] {
-  return vscode.workspace.getConfiguration().get<readonly string[]>(setting, []).flatMap(settingFiles);
+  return textsIn(vscode.workspace.getConfiguration().get(setting)).flatMap(settingFiles);
 }

@@ -7,6 +7,7 @@ import { folderOf, placeOf } from '../host/draft-place.ts';
 import { baseNameOf, fileNameOf } from '../host/file-name.ts';
 import { loadFormats } from '../host/late-bundles.ts';
 import { settingFiles } from '../host/setting-files.ts';
+import { textIn } from '../host/setting-values.ts';
 import type { Services } from '../services.ts';
 
 const filters: Readonly<Record<string, string[]>> = {
@@ -40,7 +41,7 @@ export function registerExport(services: Services): vscode.Disposable {
 
 /** The organisation's own Word template, where the settings name one. */
 async function ownTemplate({ uri }: vscode.TextDocument): Promise<Template | undefined> {
-  const path = vscode.workspace.getConfiguration('kamervragen.export', uri).get('template', '');
+  const path = textIn(vscode.workspace.getConfiguration('kamervragen.export', uri).get('template'));
   const files = settingFiles(path);
   for (const file of files) {
     try {

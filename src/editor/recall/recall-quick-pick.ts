@@ -9,6 +9,7 @@ import { isKamervragen } from '../host/selector.ts';
 import { LatestSearch } from './latest-search.ts';
 import { actOn } from './recall-actions.ts';
 import type { CardAction } from './recall-messages.ts';
+import { resultLimit } from './recall-search.ts';
 import type { ArchiveTexts } from './recall-source.ts';
 
 /** `result` is null on the line that says that nothing was found; `command` is then what to do about it. */
@@ -102,7 +103,7 @@ class RecallQuickPick {
     }
     this.#pick.busy = true;
     try {
-      const limit = vscode.workspace.getConfiguration('kamervragen.recall').get('maxResults', 10);
+      const limit = resultLimit();
       const response = await this.#search.run((signal) => this.#services.archive.search({ text, limit }, signal));
       if (response === null) return;
       this.#pick.items = response.results.length === 0 ? [this.#nothing()] : response.results.map(itemOf);

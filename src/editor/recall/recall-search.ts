@@ -1,8 +1,14 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { SearchResult } from '../../archive/api.ts';
 import type { QueryFilters } from '../../core/recall/query-language.ts';
 import type { RecallTopic } from '../../core/recall/topic.ts';
 import type { ArchiveService } from '../archive/archive-service.ts';
+import { wholeNumberIn } from '../host/setting-values.ts';
+
+/** How many earlier answers the user wants to see at most. */
+export function resultLimit(): number {
+  return wholeNumberIn(vscode.workspace.getConfiguration('kamervragen.recall').get('maxResults'), 1, 100, 10);
+}
 
 /** So many more are asked for, in case the draft's own pairs are among them. */
 const reserve = 5;

@@ -16,7 +16,7 @@ import type { RecallChoice } from './recall-choice.ts';
 import { recallHtml } from './recall-html.ts';
 import { type PageMessage, type RecallPage, type ViewMessage, viewMessage } from './recall-messages.ts';
 import { emptyPage, failurePage, resultPage, stepCommands } from './recall-pages.ts';
-import { searchTopic } from './recall-search.ts';
+import { resultLimit, searchTopic } from './recall-search.ts';
 import type { ArchiveTexts } from './recall-source.ts';
 
 /** Long enough not to search between two keys. */
@@ -136,7 +136,7 @@ class RecallView implements vscode.WebviewViewProvider, vscode.Disposable {
 
   async #find({ draft, topic, typed }: Subject, signal: AbortSignal): Promise<readonly SearchResult[]> {
     const { archive } = this.#services;
-    const limit = vscode.workspace.getConfiguration('kamervragen.recall').get('maxResults', 10);
+    const limit = resultLimit();
     const filters = this.#filters;
     if (typed !== '') return (await archive.search({ text: typed, filters, limit }, signal)).results;
     if (draft === null || topic === null) return [];

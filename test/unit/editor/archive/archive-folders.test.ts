@@ -26,6 +26,15 @@ describe('archive folders', () => {
     assert.deepEqual(sources, { folders: ['/werk/dossier/oud'], shared: null, ownWorkspace: true });
   });
 
+  it('are what can be read in a setting that was written by hand', () => {
+    const { folders, shared } = archiveSources({
+      ...surroundings,
+      folders: { user: [5, '/archief', null], workspace: undefined },
+      shared: { user: 5, workspace: undefined },
+    });
+    assert.deepEqual([folders, shared], [['/archief'], null]);
+  });
+
   it('on Windows are one folder, however their drive is written', () => {
     assert.equal(withSmallDrive('C:\\team\\A'), 'c:\\team\\A');
     assert.equal(withSmallDrive('\\\\Server\\team'), '\\\\Server\\team');
