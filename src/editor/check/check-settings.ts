@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { citationStyles } from '../../core/rules/engine/configuration.ts';
+import { citationStyles, isTermWeeks } from '../../core/rules/engine/configuration.ts';
 import type { CheckSettings } from '../../core/rules/engine/context.ts';
 import type { CheckOptions } from '../../core/rules/engine/engine.ts';
 import { isRuleLevel, type RuleLevels } from '../../core/rules/engine/levels.ts';
@@ -75,7 +75,7 @@ function editorSettings(uri: vscode.Uri): EditorSettings {
   const style = citationStyles.find((name) => name === explicit('citationStyle'));
   return {
     levels: levelsFrom(configuration.get('rules')),
-    ...(typeof weeks === 'number' && weeks > 0 ? { termWeeks: weeks } : {}),
+    ...(isTermWeeks(weeks) ? { termWeeks: weeks } : {}),
     ...(style === undefined ? {} : { citationStyle: style }),
   };
 }

@@ -28,6 +28,11 @@ export const configurationKeys = {
   citationStyle: ['citaatstijl', 'citationStyle'],
 } as const;
 
+/** Whether a term can be that many weeks; a larger number leads to no date at all. */
+export function isTermWeeks(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 52;
+}
+
 export const citationStyles: readonly CitationStyle[] = ['auto', 'kamerstukken', 'kamerstuk'];
 
 const dutchLevels: Readonly<Record<string, RuleLevel>> = {
@@ -113,7 +118,7 @@ class ConfigurationReader implements Configuration {
 
   #readTermWeeks({ key, value, span }: Entry): void {
     const weeks = plain(value);
-    if (typeof weeks === 'number' && Number.isInteger(weeks) && weeks >= 1 && weeks <= 52) this.termWeeks = weeks;
+    if (isTermWeeks(weeks)) this.termWeeks = weeks;
     else this.complain(span, `‘${key}’ hoort een aantal weken te zijn, van 1 tot en met 52.`);
   }
 

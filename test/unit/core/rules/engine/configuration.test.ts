@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readConfiguration } from '../../../../../src/core/rules/engine/configuration.ts';
+import { isTermWeeks, readConfiguration } from '../../../../../src/core/rules/engine/configuration.ts';
 import { checkOptions } from '../../../../../src/core/rules/engine/options.ts';
 import { ruleIds } from '../../../../../src/core/rules/registry.ts';
 
@@ -8,6 +8,13 @@ const messages = (text: string) =>
   read(text).problems.map(({ value, span }) => `${text.slice(span.start, span.end)}: ${value}`);
 
 describe('.kamervragen.yml', () => {
+  it('takes for the weeks of a term only what leads to a date', () => {
+    assert.deepEqual(
+      [1, 3, 52, 0, 53, 0.5, 1e9, Number.NaN, '3', null].filter((value) => isTermWeeks(value)),
+      [1, 3, 52],
+    );
+  });
+
   it('sets levels, in English or Dutch', () => {
     const { levels, problems } = read(
       'regels:\n  antwoord-leeg: warning\n  zin-lang: waarschuwing\n  herhaling: uit\n  datum-vaag: off\n  antwoord-volgorde: opmerking\n',
