@@ -98,7 +98,9 @@ function linesOf(segments: readonly Segment[]): readonly PageLine[] {
 function marginNumber(row: readonly Segment[]): readonly (readonly Segment[])[] {
   const [number, text, ...others] = row;
   if (number === undefined || text === undefined || others.length > 0) return [row];
-  const isNumber = /^\d{1,2}[a-z]?$/.test(segmentText(number).trim()) && number.height > text.height * smaller;
+  const isNumber =
+    /^\d{1,2}[a-z]?(?:(?:,| en) ?\d{1,2}[a-z]?){0,20}$/.test(segmentText(number).trim()) &&
+    number.height > text.height * smaller;
   return isNumber && /^[\p{L}«“"‘]/u.test(segmentText(text)) ? [[number], [text]] : [row];
 }
 
