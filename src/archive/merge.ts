@@ -20,7 +20,7 @@ function tierOf(entries: number): number {
 }
 
 /** The newest segments that have become many of about the same size, oldest first; none where there is nothing to merge. */
-export function segmentsToMerge(segments: readonly SegmentSize[]): readonly SegmentSize[] {
+function segmentsToMerge(segments: readonly SegmentSize[]): readonly SegmentSize[] {
   const highest = Math.max(0, ...segments.map(({ entries }) => tierOf(entries)));
   for (let tier = 0; tier <= highest; tier += 1) {
     const larger = segments.findLastIndex(({ entries }) => tierOf(entries) > tier);

@@ -10,8 +10,9 @@ export function searchStores(readers: readonly StoreReader[], request: SearchReq
   const stems = stemsToMark(plan);
   const results = new Map<string, SearchResult>();
   for (const { entry, score, reader } of entries) {
+    if (results.size >= request.limit) break;
     const result = readEntry(reader, entry, score);
-    if (result === null || results.size >= request.limit) continue;
+    if (result === null) continue;
     const same = `${result.question}\n${result.answer}`;
     if (readers.length > 1 && results.has(same)) continue;
     const [questionMatches, answerMatches] = [matchRanges(result.question, stems), matchRanges(result.answer, stems)];

@@ -11,7 +11,7 @@ export function readYear(written: string, start: number): ParliamentaryYear {
 }
 
 /** `2022-2023` for `2022/23`, `2022–2023` and the like; null where the second year does not follow the first. */
-export function yearValue(written: string): string | null {
+function yearValue(written: string): string | null {
   const match = /^(\d{4})\s?[-–—/]{1,2}\s?(\d{2}|\d{4})$/.exec(written);
   if (match?.[1] === undefined || match[2] === undefined) return null;
   const first = Number(match[1]);

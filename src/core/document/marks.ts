@@ -18,29 +18,29 @@ export interface FoundMarks {
 
 /** Finds the marks in running text. Bare digits are marks only in the order of the notes, and only where one exists. */
 export class MarkReader {
-  private readonly source: string;
+  readonly #source: string;
   /** Form and label of a note → the first such note. */
-  private readonly byForm = new Map<string, number>();
+  readonly #byForm = new Map<string, number>();
   /** Label → the first note that is not written as Markdown. */
-  private readonly byLabel = new Map<string, number>();
-  private readonly labels: ReadonlySet<string>;
-  private readonly highestPlain: number;
-  private readonly hasBracketedNotes: boolean;
-  private lastPlain = 0;
-  private readonly marked = new Set<string>();
+  readonly #byLabel = new Map<string, number>();
+  readonly #labels: ReadonlySet<string>;
+  readonly #highestPlain: number;
+  readonly #hasBracketedNotes: boolean;
+  #lastPlain = 0;
+  readonly #marked = new Set<string>();
 
   constructor(source: string, notes: readonly KnownNote[]) {
-    this.source = source;
-    this.labels = new Set(notes.map(({ label }) => label));
-    this.hasBracketedNotes = notes.some(({ form }) => form === 'paren');
-    this.highestPlain = notes.reduce(
+    this.#source = source;
+    this.#labels = new Set(notes.map(({ label }) => label));
+    this.#hasBracketedNotes = notes.some(({ form }) => form === 'paren');
+    this.#highestPlain = notes.reduce(
       (most, { form, label }) => (form === 'plain' ? Math.max(most, Number(label)) : most),
       0,
     );
     notes.forEach(({ label, form }, index) => {
       const key = `${form} ${label}`;
-      if (!this.byForm.has(key)) this.byForm.set(key, index);
-      if (form !== 'markdown' && !this.byLabel.has(label)) this.byLabel.set(label, index);
+      if (!this.#byForm.has(key)) this.#byForm.set(key, index);
+      if (form !== 'markdown' && !this.#byLabel.has(label)) this.#byLabel.set(label, index);
     });
   }
 
@@ -48,15 +48,15 @@ export class MarkReader {
     const marks: FootnoteMark[] = [];
     const skipped: Span[] = [];
     const candidates = runs.map((run) =>
-      findMarkCandidates(this.source.slice(run.start, run.end)).map((found) => this.weighed(found, run)),
+      findMarkCandidates(this.#source.slice(run.start, run.end)).map((found) => this.#weighed(found, run)),
     );
     for (const { certain, labels } of candidates.flat()) {
-      if (certain) for (const { label } of labels) this.marked.add(label);
+      if (certain) for (const { label } of labels) this.#marked.add(label);
     }
     runs.forEach((run, index) => {
       for (const candidate of candidates[index] ?? []) {
         if (candidate.span.start + run.start < (skipped.at(-1)?.end ?? 0)) continue;
-        const found = this.resolve(candidate, run.start);
+        const found = this.#resolve(candidate, run.start);
         if (found.length === 0) continue;
         marks.push(...found);
         skipped.push(shift(candidate.span, run.start));
@@ -66,16 +66,17 @@ export class MarkReader {
   }
 
   /** `Twee redenen. 1) De prijs. 2) De tijd.` counts things up where no note is written so. */
-  private weighed(candidate: MarkCandidate, { start, end }: TextRun): MarkCandidate {
-    if (candidate.form !== 'paren' || this.hasBracketedNotes || start + candidate.span.end + 2 >= end) return candidate;
+  #weighed(candidate: MarkCandidate, { start, end }: TextRun): MarkCandidate {
+    if (candidate.form !== 'paren' || this.#hasBracketedNotes || start + candidate.span.end + 2 >= end)
+      return candidate;
     return { ...candidate, certain: false };
   }
 
-  private resolve(candidate: MarkCandidate, offset: number): FootnoteMark[] {
-    const notes = candidate.labels.map(({ label }) => this.noteFor(label, candidate.form));
-    if (!candidate.certain && !this.fits(candidate, notes) && !this.lostItsNote(candidate, offset)) return [];
-    if (candidate.form === 'plain') this.lastPlain = Number(candidate.labels.at(-1)?.label);
-    for (const { label } of candidate.labels) this.marked.add(label);
+  #resolve(candidate: MarkCandidate, offset: number): FootnoteMark[] {
+    const notes = candidate.labels.map(({ label }) => this.#noteFor(label, candidate.form));
+    if (!candidate.certain && !this.#fits(candidate, notes) && !this.#lostItsNote(candidate, offset)) return [];
+    if (candidate.form === 'plain') this.#lastPlain = Number(candidate.labels.at(-1)?.label);
+    for (const { label } of candidate.labels) this.#marked.add(label);
     return candidate.labels.map(({ label, span }, index) => ({
       label,
       span: candidate.labels.length > 1 ? shift(span, offset) : shift(candidate.span, offset),
@@ -83,35 +84,35 @@ export class MarkReader {
     }));
   }
 
-  private fits(candidate: MarkCandidate, notes: readonly (number | null)[]): boolean {
+  #fits(candidate: MarkCandidate, notes: readonly (number | null)[]): boolean {
     // Of `»?1 2 3` one note may be missing.
     if (candidate.form === 'plain' ? notes.every((note) => note === null) : notes.includes(null)) return false;
     // `(1)` counts things up in a text whose notes are written in another way.
     if (candidate.form === 'paren')
-      return candidate.labels.every(({ label }) => this.byForm.has(`paren ${label}`) && !this.marked.has(label));
+      return candidate.labels.every(({ label }) => this.#byForm.has(`paren ${label}`) && !this.#marked.has(label));
     if (candidate.form !== 'plain') return true;
     // A note has one mark: after `¹` or `[1]`, the `1.` of a list is none.
-    return candidate.labels.every(({ label }) => Number(label) > this.lastPlain && !this.marked.has(label));
+    return candidate.labels.every(({ label }) => Number(label) > this.#lastPlain && !this.#marked.has(label));
   }
 
   /** A mark whose note is gone: the next one of the series. */
-  private lostItsNote({ form, labels, span }: MarkCandidate, offset: number): boolean {
+  #lostItsNote({ form, labels, span }: MarkCandidate, offset: number): boolean {
     const [only, ...others] = labels;
-    if (only === undefined || others.length > 0 || this.labels.has(only.label) || this.marked.has(only.label))
+    if (only === undefined || others.length > 0 || this.#labels.has(only.label) || this.#marked.has(only.label))
       return false;
     const number = Number(only.label);
-    const before = this.source.slice(Math.max(0, offset + span.start - 4), offset + span.start);
-    const behind = this.source.slice(offset + span.end, offset + span.end + 4);
-    const isNext = this.labels.has(String(number - 1));
-    if (form === 'paren') return isNext && this.byForm.has(`paren ${number - 1}`) && closesWords.test(behind);
-    if (form !== 'plain' || number !== this.lastPlain + 1) return false;
-    return looksLikeMark(before, behind, { goesOn: this.highestPlain > number, isNext });
+    const before = this.#source.slice(Math.max(0, offset + span.start - 4), offset + span.start);
+    const behind = this.#source.slice(offset + span.end, offset + span.end + 4);
+    const isNext = this.#labels.has(String(number - 1));
+    if (form === 'paren') return isNext && this.#byForm.has(`paren ${number - 1}`) && closesWords.test(behind);
+    if (form !== 'plain' || number !== this.#lastPlain + 1) return false;
+    return looksLikeMark(before, behind, { goesOn: this.#highestPlain > number, isNext });
   }
 
   /** The note of this label, of the mark's own form where there is one. A `1)` never means a `[^1]:`. */
-  private noteFor(label: string, form: NoteForm): number | null {
-    const own = this.byForm.get(`${form} ${label}`);
-    return own ?? (form === 'markdown' ? null : (this.byLabel.get(label) ?? null));
+  #noteFor(label: string, form: NoteForm): number | null {
+    const own = this.#byForm.get(`${form} ${label}`);
+    return own ?? (form === 'markdown' ? null : (this.#byLabel.get(label) ?? null));
   }
 }
 

@@ -30,26 +30,26 @@ const longestGap = 2;
 
 /** Goes through a text zone by zone, and remembers which marks stood before. */
 class NoteFinder {
-  private readonly layout: Layout;
-  private readonly openings: ReadonlySet<number>;
-  private readonly expected = new Map<NoteForm, number>();
+  readonly #layout: Layout;
+  readonly #openings: ReadonlySet<number>;
+  readonly #expected = new Map<NoteForm, number>();
   /** Form and label of the marks on the lines read so far, with the line on which each first stands. */
-  private readonly seen = new Map<string, number>();
-  private marksRead = 0;
-  private readonly notes: NoteLines[] = [];
+  readonly #seen = new Map<string, number>();
+  #marksRead = 0;
+  readonly #notes: NoteLines[] = [];
 
   constructor(layout: Layout, openings: ReadonlySet<number>) {
-    this.layout = layout;
-    this.openings = openings;
+    this.#layout = layout;
+    this.#openings = openings;
   }
 
   find(): NoteLines[] {
-    for (const zone of this.zones()) this.readZone(zone);
-    return this.notes.sort((a, b) => a.first - b.first);
+    for (const zone of this.#zones()) this.#readZone(zone);
+    return this.#notes.sort((a, b) => a.first - b.first);
   }
 
-  private zones(): Zone[] {
-    const { lines, furniture, pageStarts } = this.layout;
+  #zones(): Zone[] {
+    const { lines, furniture, pageStarts } = this.#layout;
     const paged = furniture.size > 0 || pageStarts.size > 0;
     const zones: Zone[] = [];
     let first = 0;
@@ -62,16 +62,16 @@ class NoteFinder {
         close(index, true);
         first = index + 1;
       } else if (pageStarts.has(index)) close(index, true);
-      else if (this.openings.has(index)) close(index, false);
+      else if (this.#openings.has(index)) close(index, false);
     }
     close(lines.length, paged);
     return zones;
   }
 
-  private readZone(zone: Zone): void {
+  #readZone(zone: Zone): void {
     const candidates: Candidate[] = [];
     for (let index = zone.first; index < zone.last; index++) {
-      const line = this.layout.lines[index];
+      const line = this.#layout.lines[index];
       if (line === undefined || line.text === '') continue;
       const label = readNoteLabel(line.text);
       if (label === null) continue;
@@ -81,167 +81,167 @@ class NoteFinder {
       if (next !== null) candidates.push({ line, label: next.label, at: next.start });
     }
     for (const form of ['superscript', 'bracket', 'paren'] as const) {
-      this.readSeries(
+      this.#readSeries(
         zone,
         form,
         candidates.filter(({ label }) => label.form === form),
       );
     }
-    this.readSeries(zone, 'plain', this.withGarbled(zone, candidates));
-    this.readMarkdown(zone, candidates);
+    this.#readSeries(zone, 'plain', this.#withGarbled(zone, candidates));
+    this.#readMarkdown(zone, candidates);
   }
 
   /** `[^1]: …` says itself what it is. It goes on over indented lines and lines without a gap. */
-  private readMarkdown(zone: Zone, candidates: readonly Candidate[]): void {
+  #readMarkdown(zone: Zone, candidates: readonly Candidate[]): void {
     for (const { line, label } of candidates) {
       if (label.form !== 'markdown') continue;
-      const last = this.paragraphEnd(line.index, zone.last);
-      this.notes.push({ label, first: line.index, last, at: 0, until: this.endOf(last - 1) });
+      const last = this.#paragraphEnd(line.index, zone.last);
+      this.#notes.push({ label, first: line.index, last, at: 0, until: this.#endOf(last - 1) });
     }
   }
 
   /** Bare numbers, and where the next number is missing the garbled label that must be it. */
-  private withGarbled(zone: Zone, candidates: readonly Candidate[]): Candidate[] {
-    const expected = String(this.expected.get('plain') ?? 1);
+  #withGarbled(zone: Zone, candidates: readonly Candidate[]): Candidate[] {
+    const expected = String(this.#expected.get('plain') ?? 1);
     const plain = candidates.filter(({ label }) => label.form === 'plain');
     const garbled = candidates.find(
-      (candidate) => candidate.label.form === 'garbled' && this.isSeparated(candidate, zone),
+      (candidate) => candidate.label.form === 'garbled' && this.#isSeparated(candidate, zone),
     );
     if (garbled === undefined || !zone.endsPage || plain.some(({ label }) => label.label === expected)) return plain;
     const label: NoteLabel = { ...garbled.label, form: 'plain', label: expected };
     return [...plain, { ...garbled, label }].sort((a, b) => a.line.index - b.line.index);
   }
 
-  private paragraphEnd(first: number, limit: number): number {
+  #paragraphEnd(first: number, limit: number): number {
     let last = first + 1;
     while (last < limit) {
-      const line = this.layout.lines[last];
+      const line = this.#layout.lines[last];
       if (line === undefined || line.text === '' || readNoteLabel(line.text)?.form === 'markdown') break;
       last++;
     }
     return last;
   }
 
-  private readSeries(zone: Zone, form: NoteForm, candidates: readonly Candidate[]): void {
-    const start = this.startOfChain(zone, form, candidates);
+  #readSeries(zone: Zone, form: NoteForm, candidates: readonly Candidate[]): void {
+    const start = this.#startOfChain(zone, form, candidates);
     if (start < 0) return;
     const chain: Candidate[] = [];
     let next = Number(candidates[start]?.label.label);
     const series = candidates.slice(start);
     for (const [index, candidate] of series.entries()) {
       const label = Number(candidate.label.label);
-      if (this.repeatsLabel(chain.at(-1), candidate)) chain.push(candidate);
-      if (label !== next && !this.skipsLostNote(form, candidate, next, series.slice(index + 1))) continue;
+      if (this.#repeatsLabel(chain.at(-1), candidate)) chain.push(candidate);
+      if (label !== next && !this.#skipsLostNote(form, candidate, next, series.slice(index + 1))) continue;
       chain.push(candidate);
       next = label + 1;
     }
-    const notes = chain.map((candidate, index) => this.noteLines(candidate, chain[index + 1], zone.last));
-    const interrupted = notes.some(({ last }, index) => this.goesOn(last, notes[index + 1]?.first ?? zone.last));
-    if (interrupted && form === 'plain' && !this.isSeparated(chain[0], zone)) return;
-    for (const note of notes) this.notes.push(note);
-    this.expected.set(form, next);
+    const notes = chain.map((candidate, index) => this.#noteLines(candidate, chain[index + 1], zone.last));
+    const interrupted = notes.some(({ last }, index) => this.#goesOn(last, notes[index + 1]?.first ?? zone.last));
+    if (interrupted && form === 'plain' && !this.#isSeparated(chain[0], zone)) return;
+    for (const note of notes) this.#notes.push(note);
+    this.#expected.set(form, next);
   }
 
   /** `2) NRC` right behind `2) AD`: a number that was not changed. A bare number may open any line. */
-  private repeatsLabel(previous: Candidate | undefined, candidate: Candidate): boolean {
+  #repeatsLabel(previous: Candidate | undefined, candidate: Candidate): boolean {
     const { line, label } = candidate;
     if (previous === undefined || label.form === 'plain' || previous.label.label !== label.label) return false;
-    const { last } = this.noteLines(previous, candidate, line.index);
-    return previous.line.index < line.index && !this.goesOn(last, line.index);
+    const { last } = this.#noteLines(previous, candidate, line.index);
+    return previous.line.index < line.index && !this.#goesOn(last, line.index);
   }
 
   /** True where one note between this candidate and the ones before got lost: it comes nowhere, and this has a mark. */
-  private skipsLostNote(form: NoteForm, candidate: Candidate, next: number, later: readonly Candidate[]): boolean {
+  #skipsLostNote(form: NoteForm, candidate: Candidate, next: number, later: readonly Candidate[]): boolean {
     const isLater = later.slice(0, 20).some(({ label }) => Number(label.label) === next);
-    return Number(candidate.label.label) === next + 1 && !isLater && this.hasMarkBefore(form, candidate);
+    return Number(candidate.label.label) === next + 1 && !isLater && this.#hasMarkBefore(form, candidate);
   }
 
   /** The candidate with which the notes of a zone begin: the last one with the expected label that is plausible. */
-  private startOfChain(zone: Zone, form: NoteForm, candidates: readonly Candidate[]): number {
-    const expected = this.expected.get(form) ?? 1;
+  #startOfChain(zone: Zone, form: NoteForm, candidates: readonly Candidate[]): number {
+    const expected = this.#expected.get(form) ?? 1;
     for (let label = expected; label <= expected + longestGap; label++) {
       const start = candidates.findLastIndex(
         (candidate, index) =>
-          Number(candidate.label.label) === label && !this.repeatsLabel(candidates[index - 1], candidate),
+          Number(candidate.label.label) === label && !this.#repeatsLabel(candidates[index - 1], candidate),
       );
-      if (start < 0 || !this.isPlausible(zone, form, candidates[start], label > expected)) continue;
-      return form === 'plain' ? start : this.withUnmarked(candidates, start, expected);
+      if (start < 0 || !this.#isPlausible(zone, form, candidates[start], label > expected)) continue;
+      return form === 'plain' ? start : this.#withUnmarked(candidates, start, expected);
     }
     return -1;
   }
 
   /** A note whose mark is missing stands right before the ones whose marks are there. */
-  private withUnmarked(candidates: readonly Candidate[], start: number, expected: number): number {
+  #withUnmarked(candidates: readonly Candidate[], start: number, expected: number): number {
     let first = start;
     for (let before = candidates[first - 1]; before !== undefined; before = candidates[first - 1]) {
       const label = Number(before.label.label);
       const next = candidates[first];
       if (next === undefined || label < expected || label !== Number(next.label.label) - 1) break;
-      const end = this.noteLines(before, next, next.line.index).last;
-      if (before.line === next.line || this.goesOn(end, next.line.index)) break;
+      const end = this.#noteLines(before, next, next.line.index).last;
+      if (before.line === next.line || this.#goesOn(end, next.line.index)) break;
       first--;
     }
     return first;
   }
 
-  private isPlausible(zone: Zone, form: NoteForm, candidate: Candidate | undefined, gap: boolean): boolean {
+  #isPlausible(zone: Zone, form: NoteForm, candidate: Candidate | undefined, gap: boolean): boolean {
     if (candidate === undefined) return false;
-    const separated = this.isSeparated(candidate, zone);
-    const marked = this.hasMarkBefore(form, candidate);
+    const separated = this.#isSeparated(candidate, zone);
+    const marked = this.#hasMarkBefore(form, candidate);
     if (gap) return marked && (separated || zone.endsPage);
     if (form === 'superscript') return separated || zone.endsPage;
-    if (form === 'paren') return marked ? separated || zone.endsPage : this.standsApart(candidate, zone);
+    if (form === 'paren') return marked ? separated || zone.endsPage : this.#standsApart(candidate, zone);
     if (marked) return separated || zone.endsPage || startsWithAddress(candidate);
-    if (form === 'bracket' && separated && zone.last === this.layout.lines.length) return true;
+    if (form === 'bracket' && separated && zone.last === this.#layout.lines.length) return true;
     return zone.endsPage && (separated || isGlued(candidate));
   }
 
-  private hasMarkBefore(form: NoteForm, { line, label }: Candidate): boolean {
-    while (this.marksRead < line.index) this.noteMarks(this.marksRead++);
-    const seenAt = this.seen.get(`${form} ${label.label}`);
+  #hasMarkBefore(form: NoteForm, { line, label }: Candidate): boolean {
+    while (this.#marksRead < line.index) this.#noteMarks(this.#marksRead++);
+    const seenAt = this.#seen.get(`${form} ${label.label}`);
     return seenAt !== undefined && seenAt < line.index;
   }
 
-  private isSeparated(candidate: Candidate | undefined, zone: Zone): boolean {
+  #isSeparated(candidate: Candidate | undefined, zone: Zone): boolean {
     if (candidate === undefined) return false;
     const { index } = candidate.line;
-    return index === zone.first || (this.layout.lines[index - 1]?.text ?? '') === '';
+    return index === zone.first || (this.#layout.lines[index - 1]?.text ?? '') === '';
   }
 
   /** Two empty lines, or a page's or text's end, part it from the text before. */
-  private standsApart({ line }: Candidate, zone: Zone): boolean {
-    const { lines } = this.layout;
+  #standsApart({ line }: Candidate, zone: Zone): boolean {
+    const { lines } = this.#layout;
     const apart = (lines[line.index - 1]?.text ?? '') === '' && (lines[line.index - 2]?.text ?? '') === '';
     return zone.last === lines.length && (apart || line.index === zone.first);
   }
 
   /** A note ends at the next one, or at an empty line, unless its last line plainly goes on. */
-  private noteLines({ line, label, at }: Candidate, next: Candidate | undefined, limit: number): NoteLines {
+  #noteLines({ line, label, at }: Candidate, next: Candidate | undefined, limit: number): NoteLines {
     if (next?.line === line)
       return { label, first: line.index, last: line.index + 1, at, until: line.span.start + next.at };
     const border = next?.line.index ?? limit;
     let last = line.index + 1;
     while (last < border) {
-      const text = this.layout.lines[last]?.text ?? '';
-      if (text === '' && !/[/\-_&=]$/.test(this.layout.lines[last - 1]?.text ?? '')) break;
+      const text = this.#layout.lines[last]?.text ?? '';
+      if (text === '' && !/[/\-_&=]$/.test(this.#layout.lines[last - 1]?.text ?? '')) break;
       last++;
     }
-    return { label, first: line.index, last, at, until: this.endOf(last - 1) };
+    return { label, first: line.index, last, at, until: this.#endOf(last - 1) };
   }
 
-  private endOf(index: number): number {
-    return this.layout.lines[index]?.span.end ?? 0;
+  #endOf(index: number): number {
+    return this.#layout.lines[index]?.span.end ?? 0;
   }
 
-  private goesOn(first: number, limit: number): boolean {
-    return this.layout.lines.slice(first, limit).some(({ text }) => text !== '');
+  #goesOn(first: number, limit: number): boolean {
+    return this.#layout.lines.slice(first, limit).some(({ text }) => text !== '');
   }
 
-  private noteMarks(index: number): void {
-    for (const { form, labels } of findMarkCandidates(this.layout.lines[index]?.text ?? '')) {
+  #noteMarks(index: number): void {
+    for (const { form, labels } of findMarkCandidates(this.#layout.lines[index]?.text ?? '')) {
       for (const { label } of labels) {
         // Programs write marks and notes differently: `[1 ]` in the text, `1` before the note.
-        for (const key of [`${form} ${label}`, `plain ${label}`]) if (!this.seen.has(key)) this.seen.set(key, index);
+        for (const key of [`${form} ${label}`, `plain ${label}`]) if (!this.#seen.has(key)) this.#seen.set(key, index);
       }
     }
   }

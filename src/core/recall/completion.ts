@@ -92,7 +92,7 @@ function isSame(typed: TypedWord, word: TypedWord, growing: boolean): boolean {
 }
 
 /** One letter changed, missing, too many, or two neighbours swapped. */
-export function withinOneError(a: string, b: string): boolean {
+function withinOneError(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;

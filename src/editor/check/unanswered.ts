@@ -41,7 +41,7 @@ export function unansweredPlaces(parsed: KamervragenDocument): readonly number[]
 }
 
 /** Where one goes on writing: at the answer's end, below its bare heading, or at the question without an answer. */
-export function writingPlace(parsed: KamervragenDocument, { question, answers }: QuestionStatus): number {
+function writingPlace(parsed: KamervragenDocument, { question, answers }: QuestionStatus): number {
   const [answer] = answers;
   if (answer === undefined) return question.heading?.span.end ?? question.range.start;
   if (answer.body.text !== '' || answer.heading === null) return answer.range.end;

@@ -14,6 +14,6 @@ export function workspaceEditOf(document: vscode.TextDocument, edits: readonly T
 }
 
 /** The same edits for providers that return plain text edits; line ends follow the document. */
-export function textEditsOf(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.TextEdit[] {
+function textEditsOf(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.TextEdit[] {
   return edits.map((edit) => new vscode.TextEdit(rangeOf(document, edit.span), edit.newText));
 }

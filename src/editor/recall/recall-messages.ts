@@ -50,7 +50,7 @@ export interface FolderChoice {
   readonly label: string;
 }
 
-export const cardActions = ['insert', 'refer', 'copy', 'open', 'compare'] as const;
+const cardActions = ['insert', 'refer', 'copy', 'open', 'compare'] as const;
 export type CardAction = (typeof cardActions)[number];
 
 /** What the view tells the extension. `page` is the number of the page that it shows, `card` counts within it. */

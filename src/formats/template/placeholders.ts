@@ -2,7 +2,7 @@ import { UserError } from '../../core/user-error.ts';
 import { descendants, textContent, type XmlElement } from '../xml.ts';
 
 /** Where the questions and answers come. */
-export const bodyPlaceholder = '{{antwoorden}}';
+const bodyPlaceholder = '{{antwoorden}}';
 
 const placeholder = /\{\{\s{0,4}([a-zë]{1,30})\s{0,4}\}\}/gi;
 
