@@ -6,7 +6,7 @@ import { explained, isDamage } from './failures.ts';
 import { immutableUrl } from './immutable-url.ts';
 
 /** Raised with every change of the tables, of how texts are turned into terms, or of `gain.ts`: an older file is built anew. */
-const schemaVersion = 3;
+const schemaVersion = 4;
 /** `KVAR`: tells our file from any other SQLite database. */
 const ownApplicationId = 0x4b564152;
 

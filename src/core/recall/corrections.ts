@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import { type Collection, countOf } from './index-reader.ts';
 import type { QueryWord } from './query.ts';
 import { stem } from './stems.ts';
+import { typingCost } from './typing-cost.ts';
 import { type NearTerm, nearTerms } from './vocabulary.ts';
 
 /** A term that may have been meant; `likeness` is at most 1. */
@@ -57,8 +58,11 @@ const sounds: readonly (readonly [string, string])[] = [
 ];
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 
-/** Words that sound the same, and words that differ in the first letter alone, which the list of terms is not walked for. */
-function* soundAlikes({ text }: QueryWord): Generator<string> {
+/**
+ * Words that sound the same, words that differ in the first letter alone, which the list of terms is not walked for,
+ * and words with a letter too many or two letters swapped: an error in an ending may change the stem more than the word.
+ */
+function* mishearings({ text }: QueryWord): Generator<string> {
   for (const [one, other] of sounds) {
     for (const [from, to] of [
       [one, other],
@@ -68,6 +72,11 @@ function* soundAlikes({ text }: QueryWord): Generator<string> {
         yield text.slice(0, at) + to + text.slice(at + from.length);
       }
     }
+  }
+  for (let at = 1; at < text.length; at += 1) {
+    const [before, letter, next, after] = [text.slice(0, at), text.charAt(at), text.charAt(at + 1), text.slice(at + 2)];
+    yield before + next + after;
+    yield before + next + letter + after;
   }
   const rest = text.slice(1);
   yield rest;
@@ -79,7 +88,7 @@ function* soundAlikes({ text }: QueryWord): Generator<string> {
 
 function misheard(word: QueryWord, collection: Collection): readonly NearTerm[] {
   if (word.text.length > longestHeard) return [];
-  return [...new Set(soundAlikes(word))].flatMap((text) => {
+  return [...new Set(mishearings(word))].flatMap((text) => {
     const meant = stem(text);
     const count = countOf(collection, meant);
     return count === 0 ? [] : [{ text: meant, magnitude: Math.floor(Math.log2(count + 1)), distance: 1 }];
@@ -93,16 +102,26 @@ function nearest(collection: Collection, stem: string, most: number): readonly N
     .slice(0, shortlist);
 }
 
-/** Fewest errors first, then the more common; among equals the one that `fuse.js` finds most alike. */
+/** An error of ordinary cost (`typingCost`) makes a term as unlikely as being 2 ** 3 times less common. */
+const costInMagnitudes = 3;
+/** What `typingCost` takes for several errors is one where the archive's own list of terms counts but one. */
+const mostForOneError = 1.5;
+
+/** The likeliest first: common words, mistyped in common ways; among equals the one that `fuse.js` finds most alike. */
 function inOrder(stem: string, near: readonly NearTerm[]): readonly NearTerm[] {
   const fuse = new Fuse([...near], { keys: ['text'], includeScore: true, threshold: 0.6, ignoreLocation: true });
   const unlikeness = new Map(fuse.search(stem).map(({ item, score }) => [item.text, score ?? 1]));
+  const likelihood = new Map(near.map((term) => [term.text, Math.round(likelihoodOf(stem, term))]));
   return [...near].sort(
     (a, b) =>
-      a.distance - b.distance ||
-      b.magnitude - a.magnitude ||
+      (likelihood.get(b.text) ?? 0) - (likelihood.get(a.text) ?? 0) ||
       (unlikeness.get(a.text) ?? 1) - (unlikeness.get(b.text) ?? 1),
   );
+}
+
+function likelihoodOf(stem: string, { text, magnitude, distance }: NearTerm): number {
+  const cost = typingCost(stem, text);
+  return magnitude - costInMagnitudes * (distance === 1 ? Math.min(cost, mostForOneError) : cost);
 }
 
 const shortestPart = 4;
@@ -110,7 +129,7 @@ const mostParts = 6;
 const longestCompound = 60;
 const knownCount = 2;
 /** So many words may have been meant by a misspelt part. */
-const meanings = 2;
+const meanings = 3;
 
 /** The parts of an unknown compound of which one is misspelt: `traplifen` gives `trap` and `lift`. */
 export function misspeltParts(word: string, collection: Collection): readonly string[] {
@@ -133,7 +152,7 @@ function partsMeant(form: string, collection: Collection): readonly string[] {
   return bare
     .filter(({ length }) => length > shortestPart)
     .flatMap((one) =>
-      nearest(collection, stem(one), 1)
+      inOrder(stem(one), nearest(collection, stem(one), 1))
         .filter(({ magnitude }) => magnitude >= knownCount)
         .slice(0, meanings),
     )

@@ -1,6 +1,6 @@
 /** Saturation and length normalisation of BM25. */
-const saturation = 1.2;
-const lengthShare = 0.8;
+const saturation = 1.4;
+const lengthShare = 0.95;
 
 /** What the occurrences behind a frequency code count for together. */
 export const occurrences: Float64Array = Float64Array.from({ length: 256 }, (_, code) => {

@@ -3,6 +3,7 @@ import { lengthNorm } from './gain.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { QueryPlan } from './plan.ts';
 import type { RankedEntry, WeightedTerm } from './ranking.ts';
+import { Relevance } from './relevance.ts';
 import { TermTable } from './term-table.ts';
 
 /** Worth of two words that stand side by side in the query and in the entry, as a share of the two together. */
@@ -26,7 +27,10 @@ const mostWords = 1024;
 const mostPairs = mostWords * mostWords;
 const never = -1_000_000;
 
-/** Ranks the candidates anew: adds the common terms, and how the words of the query stand together. */
+/**
+ * Ranks the candidates that are worth showing anew: adds the common terms, and how the words of the query stand
+ * together.
+ */
 export function rerank(
   candidates: readonly RankedEntry[],
   plan: QueryPlan,
@@ -36,13 +40,15 @@ export function rerank(
 ): readonly RankedEntry[] {
   const pattern = new QueryPattern(plan, reader);
   const counter = new CommonTerms(common);
+  const relevance = new Relevance(plan, reader);
   // The store reads neighbouring entries faster than entries here and there.
   return [...candidates]
     .sort((a, b) => a.entry - b.entry)
-    .map(({ entry, score }) => {
+    .flatMap(({ entry, score }) => {
       const terms = reader.forward(entry);
       const norm = lengthNorm(reader.lengths[entry] ?? 0, averageLength);
-      return { entry, score: pattern.score(terms, score + counter.score(terms, norm)) };
+      const sum = score + counter.score(terms, norm);
+      return relevance.isEnough(sum, terms, norm) ? [{ entry, score: pattern.score(terms, sum) }] : [];
     })
     .sort((a, b) => b.score - a.score || a.entry - b.entry);
 }

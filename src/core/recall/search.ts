@@ -4,6 +4,7 @@ import { type PlannedTerm, partTerms, planQuery, type QueryPlan } from './plan.t
 import { type QueryWord, queryWords } from './query.ts';
 import { parseQuery, type QueryFilters } from './query-language.ts';
 import { type RankedEntry, rankEntries } from './ranking.ts';
+import { tellsEnough } from './relevance.ts';
 import { rerank } from './rerank.ts';
 
 export interface Query {
@@ -32,13 +33,16 @@ const contextFactor = 0.35;
 /** A longer text is cut: what is asked is said by then. */
 const mostWords = 400;
 
+/** A text that ends in a letter may go on with the next one. */
+const growing = /[\p{L}\p{N}]$/u;
+
 /** The best entries of all archives for a query, best first. */
 export function findEntries<R extends IndexReader>(query: Query, readers: readonly R[]): Findings<R> {
   const parsed = parseQuery(query.text);
   const filters = { ...query.filters, ...parsed.filters };
   const words = queryWords(parsed.text).slice(0, mostWords);
   const collection = collectionOf(readers);
-  const plan = withContext(planQuery(words, collection), words, query.context, collection);
+  const plan = withContext(planQuery(words, collection, growing.test(query.text)), words, query.context, collection);
   const entries = readers.flatMap((reader) => {
     const mask = entriesThatPass(filters, reader);
     const ranked =
@@ -82,20 +86,20 @@ function withContext(
   if (context === undefined || words.length === 0) return plan;
   const own = new Set(words.map((word) => word.stem));
   const others = queryWords(context).filter((word) => !own.has(word.stem));
-  const extra = planQuery(others.slice(0, mostWords), collection).terms.map(({ text, weight, word }) => ({
+  const planned = planQuery(others.slice(0, mostWords), collection);
+  const extra = planned.terms.map(({ text, weight, word }) => ({
     text,
     weight: weight * contextFactor,
     word: word + plan.worth.length,
   }));
-  const worth = extra.reduce<number[]>((all, { word, weight }) => {
-    const at = word - plan.worth.length;
-    all[at] = Math.max(all[at] ?? 0, weight);
-    return all;
-  }, []);
   return {
     ...plan,
     terms: [...plan.terms, ...extra],
-    worth: [...plan.worth, ...Array.from(worth, (value) => value ?? 0)],
+    worth: [...plan.worth, ...planned.worth.map((worth) => worth * contextFactor)],
+    // What is asked is told by the question, unless it says nothing, as `Kunt u dit toelichten?` does.
+    telling: tellsEnough(plan.telling)
+      ? plan.telling
+      : [...plan.telling, ...planned.telling].map((telling) => telling * contextFactor),
   };
 }
 

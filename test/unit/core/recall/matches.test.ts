@@ -5,7 +5,8 @@ import { stem } from '../../../../src/core/recall/stems.ts';
 
 function planOf(weights: Readonly<Record<string, number>>): QueryPlan {
   const terms = Object.entries(weights).map(([text, weight], word) => ({ text: stem(text), weight, word }));
-  return { terms, sequence: terms.map(({ word }) => word), worth: terms.map(({ weight }) => weight) };
+  const worth = terms.map(({ weight }) => weight);
+  return { terms, sequence: terms.map(({ word }) => word), worth, telling: worth };
 }
 
 function marked(text: string, plan: QueryPlan): string[] {

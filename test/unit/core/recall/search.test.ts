@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { LocalArchive } from '../../../../src/archive/local-archive.ts';
+import { jsonl, type TemporaryFolder, temporaryFolder } from '../../archive/temporary-folder.ts';
+
+const pairs = [
+  {
+    id: 'veer',
+    question: 'Waarom vaart het veerpont over de Molenplas sinds deze zomer niet meer?',
+    answer: 'De gemeente heeft de veerdienst gestaakt, omdat de aanlegsteiger is afgekeurd.',
+  },
+  {
+    id: 'orgel',
+    question: 'Welke maatregelen neemt u om het kerkorgel van Zwaluwdorp te behouden?',
+    answer: 'Voor de restauratie van het kerkorgel is subsidie verleend aan de gemeente.',
+  },
+  {
+    id: 'opvang',
+    question: 'Hoe lang zijn de wachtlijsten voor kinderopvang in Zwaluwdorp?',
+    answer: 'In de kinderopvang is het tekort aan pedagogisch medewerkers groot.',
+  },
+  {
+    id: 'bijen',
+    question: 'Hoeveel bijenkasten staan er langs rijkswegen, en wie verzorgt de bijen?',
+    answer: 'Imkers verzorgen de bijenkasten op zevenentwintig plaatsen.',
+  },
+];
+
+describe('searching', () => {
+  let folder: TemporaryFolder;
+  let archive: LocalArchive;
+
+  before(async () => {
+    folder = temporaryFolder();
+    folder.write('paren.jsonl', jsonl(pairs));
+    archive = new LocalArchive(join(folder.path, 'archief.db'));
+    await archive.update([folder.path]);
+  });
+
+  after(async () => {
+    await archive.close();
+    folder.remove();
+  });
+
+  async function found(text: string, context?: string): Promise<readonly string[]> {
+    const { results } = await archive.search({ text, limit: 10, ...(context === undefined ? {} : { context }) });
+    return results.map(({ id }) => id);
+  }
+
+  it('finds what a word that is still being typed may become', async () => {
+    for (const typed of ['veerp', 'kerkor', 'behoud kerko', 'kinderop', 'bijenk']) {
+      assert.equal((await found(typed)).length, 1, typed);
+    }
+    assert.deepEqual(await found('kerko'), ['orgel']);
+  });
+
+  it('takes a word for finished where more follows', async () => {
+    assert.deepEqual(await found('veerp '), await found('veerp.'));
+  });
+
+  it('forgives letters that are swapped, doubled, left out, misheard or at the start, and spaces', async () => {
+    const typed = ['veeprontt', 'kerkorgle', 'kerckorgel', 'jerkorgel', 'bijenksten', 'kinder opvang', 'kinderobvang'];
+    const meant = ['veer', 'orgel', 'orgel', 'orgel', 'bijen', 'opvang', 'opvang'];
+    for (const [i, text] of typed.entries()) assert.equal((await found(text))[0], meant[i], text);
+  });
+
+  it('finds a question by other words for most of it', async () => {
+    assert.equal((await found('Waarom is de pont over de Molenplas uit de vaart genomen?'))[0], 'veer');
+  });
+
+  it('keeps silent where nothing in the archive is about the question', async () => {
+    assert.deepEqual(
+      await found('Welke maatregelen treft de provincie tegen geluidsoverlast van vrachtverkeer bij basisscholen?'),
+      [],
+    );
+    assert.deepEqual(await found('Hoe lang wachten asielzoekers gemiddeld op een beslissing over hun aanvraag?'), []);
+  });
+
+  it('judges a question that says little by the subject of its set', async () => {
+    assert.deepEqual(
+      await found('Kunt u dit toelichten?', 'het kerkorgel van Zwaluwdorp').then(([first]) => first),
+      'orgel',
+    );
+    assert.deepEqual(await found('Wat gaat u hieraan doen?', 'stikstof en vergunningen voor luchthavens'), []);
+  });
+});
