@@ -19,12 +19,15 @@ function tierOf(entries: number): number {
   return Math.floor(Math.log(Math.max(entries, 1)) / Math.log(factor));
 }
 
-/** The newest segments that have become many of about the same size, oldest first; none where there is nothing to merge. */
-function segmentsToMerge(segments: readonly SegmentSize[]): readonly SegmentSize[] {
+/**
+ * The newest segments, oldest first, from the first of `factor` of about one size on; none where there are not so many.
+ * A large segment is never written anew for the sake of a few small ones: a changed file costs no more than itself.
+ */
+export function segmentsToMerge(segments: readonly SegmentSize[]): readonly SegmentSize[] {
   const highest = Math.max(0, ...segments.map(({ entries }) => tierOf(entries)));
   for (let tier = 0; tier <= highest; tier += 1) {
-    const larger = segments.findLastIndex(({ entries }) => tierOf(entries) > tier);
-    if (segments.length - larger - 1 >= factor) return segments.slice(larger + 1);
+    const newest = segments.slice(segments.findLastIndex(({ entries }) => tierOf(entries) > tier) + 1);
+    if (newest.filter(({ entries }) => tierOf(entries) === tier).length >= factor) return newest;
   }
   return [];
 }

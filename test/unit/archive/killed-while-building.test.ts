@@ -44,7 +44,7 @@ function records(file: number): readonly object[] {
   return Array.from({ length: RECORDS }, (_, i) => ({
     id: `${file}-${i}`,
     question: `Wat is de stand van dossier ${file} over onderwerp ${i}?`,
-    answer: `Het zaaknummer is k${file}q${i}. `.repeat(1 + (i % 5)),
+    answer: `In ronde is het zaaknummer k${file}q${i}. `.repeat(1 + (i % 5)),
   }));
 }
 
