@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { UserError } from '../core/user-error.ts';
@@ -131,6 +131,7 @@ export function openForWriting(file: string, onSetAside: OnSetAside = () => {}):
   // For SQLite the empty name is a file that is gone when it is closed.
   if (file === '') throw new UserError('Het archief heeft geen naam.');
   try {
+    refuseOtherThanFile(file);
     makeFolder(dirname(file));
     const first = tryOpen(file);
     if ('database' in first) return first.database;
@@ -143,6 +144,12 @@ export function openForWriting(file: string, onSetAside: OnSetAside = () => {}):
     if (known instanceof UserError || !isSystemFailure(error)) throw known;
   }
   throw new UserError(`Het archief ‘${file}’ kan niet worden gemaakt.`);
+}
+
+/** A folder, a pipe or a device is no archive, is never put aside, and is not waited for. */
+function refuseOtherThanFile(file: string): void {
+  const status = statSync(file, { throwIfNoEntry: false });
+  if (status !== undefined && !status.isFile()) throw new UserError(`‘${file}’ is geen gewoon bestand.`);
 }
 
 /** What the file system or SQLite says, unlike a mistake of ours. */
@@ -173,6 +180,7 @@ export function openAnew(file: string): DatabaseSync {
 /** Opens an archive that must exist and is only read. Throws `UserError` where it cannot be used. */
 export function openForReading(file: string): DatabaseSync {
   if (!existsSync(file)) throw new UserError(`Het archief ‘${file}’ bestaat niet.`);
+  refuseOtherThanFile(file);
   try {
     const database = new DatabaseSync(readingLocation(file), { readOnly: true });
     prepare(database);

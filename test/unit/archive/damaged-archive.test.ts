@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { LocalArchive } from '../../../src/archive/local-archive.ts';
 import { generatePairs } from '../../bench/dutch.ts';
@@ -48,6 +49,21 @@ describe('an archive file that is not as it should be', () => {
       const { results } = await archive.search({ text: 'brug Waterdam', limit: 1 });
       assert.equal(results[0]?.id, 'brug-1', `page ${page}`);
       await archive.close();
+    }
+  });
+
+  it('is left alone where it is no ordinary file, such as a device', async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(file, resolve));
+    try {
+      for (const readOnly of [true, false])
+        assert.throws(() => new LocalArchive(file, { readOnly }), {
+          name: 'UserError',
+          message: /geen gewoon bestand/,
+        });
+      assert.equal(lstatSync(file).isSocket(), true);
+    } finally {
+      await new Promise((resolve) => server.close(resolve));
     }
   });
 
