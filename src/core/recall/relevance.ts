@@ -1,5 +1,6 @@
 import { CommonTerms } from './common-terms.ts';
 import { functionStems } from './function-words.ts';
+import { highestGain } from './gain.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { QueryPlan } from './plan.ts';
 
@@ -18,19 +19,23 @@ const fewestTelling = 2;
  */
 export class Relevance {
   readonly #functionWords: CommonTerms;
+  /** The most that they can bring: where an entry has enough without it, they need not be counted. */
+  readonly #mostOfFunctionWords: number;
   readonly #least: number;
 
   constructor({ terms, telling }: QueryPlan, reader: IndexReader) {
     const idle = terms.filter(({ word, text }) => telling[word] === 0 || functionStems.has(text));
     const numbered = idle.map(({ text, weight }) => ({ term: reader.termNumber(text), weight }));
     this.#functionWords = new CommonTerms(numbered.filter(({ term }) => term > 0));
+    this.#mostOfFunctionWords = highestGain * numbered.reduce((sum, { weight }) => sum + weight, 0);
     const share = leastShare + moreInSmall / (1 + reader.entries / smallArchive);
     this.#least = tellsEnough(telling) ? share * telling.reduce((sum, one) => sum + one, 0) : 0;
   }
 
   /** `score` is what all terms of the query bring to an entry with this running text and `lengthNorm`. */
   isEnough(score: number, terms: Uint32Array, norm: number): boolean {
-    return this.#least === 0 || score - this.#functionWords.score(terms, norm) >= this.#least;
+    if (this.#least === 0 || score - this.#mostOfFunctionWords >= this.#least) return true;
+    return score >= this.#least && score - this.#functionWords.score(terms, norm) >= this.#least;
   }
 }
 
