@@ -6,13 +6,17 @@ describe('the sample dossier', () => {
   afterEach(closeEditors);
 
   it('opens its draft where the first answer is missing, and leaves an archive that is there alone', async () => {
-    const folders = () => vscode.workspace.getConfiguration('kamervragen.archive').get('folders');
+    const settings = () => vscode.workspace.getConfiguration('kamervragen.archive');
+    const folders = () => settings().get('folders');
+    const own = settings().inspect('folders')?.globalValue;
+    await settings().update('folders', ['/archief'], vscode.ConfigurationTarget.Global);
     const before = folders();
     const draft = await vscode.commands.executeCommand<vscode.Uri>('kamervragen.openSample');
     const editor = vscode.window.activeTextEditor;
     assert.equal(editor?.document.uri.toString(), draft.toString());
     assert.equal(editor?.document.lineAt(editor.selection.active.line - 1).text, 'Antwoord 3');
     assert.deepEqual(folders(), before);
+    await settings().update('folders', own, vscode.ConfigurationTarget.Global);
   });
 
   it('keeps what somebody wrote in it', async () => {
