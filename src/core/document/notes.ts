@@ -131,7 +131,7 @@ class NoteFinder {
     for (const [index, candidate] of series.entries()) {
       const label = Number(candidate.label.label);
       if (this.#repeatsLabel(chain.at(-1), candidate)) chain.push(candidate);
-      if (label !== next && !this.#skipsLostNote(form, candidate, next, series.slice(index + 1))) continue;
+      if (label !== next && !this.#skipsLostNote(form, candidate, next, series.slice(index + 1, index + 21))) continue;
       chain.push(candidate);
       next = label + 1;
     }
@@ -152,7 +152,7 @@ class NoteFinder {
 
   /** True where one note between this candidate and the ones before got lost: it comes nowhere, and this has a mark. */
   #skipsLostNote(form: NoteForm, candidate: Candidate, next: number, later: readonly Candidate[]): boolean {
-    const isLater = later.slice(0, 20).some(({ label }) => Number(label.label) === next);
+    const isLater = later.some(({ label }) => Number(label.label) === next);
     return Number(candidate.label.label) === next + 1 && !isLater && this.#hasMarkBefore(form, candidate);
   }
 
