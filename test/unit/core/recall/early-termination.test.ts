@@ -11,7 +11,7 @@ import { jsonl, type TemporaryFolder, temporaryFolder } from '../../archive/temp
 describe('searching with early termination', () => {
   const pairs = [...generatePairs(3000, 11)];
   const texts = pairs
-    .filter((_, i) => i % 60 === 0)
+    .filter((_, i) => i % 200 === 0)
     .flatMap(({ question, answer }) => [
       question,
       answer.split(' ').slice(0, 8).join(' '),
