@@ -29,6 +29,13 @@ export async function eventually<T>(read: () => T | Promise<T>, isSo: (value: T)
   }
 }
 
+/** Waits until there is something to find. */
+export async function until<T>(find: () => Promise<T | null> | T | null): Promise<T> {
+  const found = await eventually(find, (value) => value !== null);
+  assert.ok(found !== null);
+  return found;
+}
+
 /** The rules that report something in a document. */
 export function reportedRules(document: vscode.TextDocument): readonly string[] {
   return vscode.languages

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { closeEditors, openDraft } from './drafts.ts';
 
 const draft = `---
 kenmerk: 2026Z04711
@@ -15,8 +16,7 @@ Antwoord 1
 `;
 
 async function open(content: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language: 'kamervragen', content });
-  await vscode.window.showTextDocument(document);
+  const { document } = await openDraft(content);
   return document;
 }
 
@@ -36,7 +36,7 @@ function titles(items: readonly vscode.CompletionItem[]): readonly string[] {
 describe('standard phrases', () => {
   afterEach(async () => {
     await vscode.workspace.getConfiguration('kamervragen.phrases').update('files', undefined, true);
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await closeEditors();
   });
 
   it('are offered in an answer, and not in a question', async () => {

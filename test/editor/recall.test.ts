@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { UpdateReport } from '../../src/archive/api.ts';
+import { closeEditors, eventually, openDraft, until } from './drafts.ts';
 
 const question = 'Hoeveel veerponten zijn in het afgelopen jaar gekeurd?';
 const answer = `Er zijn 112 veerponten gekeurd, voor $1 of \${2:twee} euro per stuk.`;
@@ -33,20 +34,10 @@ const pairs = [
 async function draft(marked: string): Promise<vscode.TextEditor> {
   const offset = marked.indexOf('|');
   const content = marked.replace('|', '');
-  const document = await vscode.workspace.openTextDocument({ language: 'kamervragen', content });
-  const editor = await vscode.window.showTextDocument(document);
-  const position = document.positionAt(offset);
+  const editor = await openDraft(content);
+  const position = editor.document.positionAt(offset);
   editor.selection = new vscode.Selection(position, position);
   return editor;
-}
-
-/** Waits until something is so; the test's own time-out ends it. */
-async function until<T>(find: () => Promise<T | null> | T | null): Promise<T> {
-  for (;;) {
-    const found = await find();
-    if (found !== null) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
 
 describe('earlier answers', () => {
@@ -70,7 +61,7 @@ describe('earlier answers', () => {
     rmSync(folder, { recursive: true });
   });
 
-  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+  afterEach(closeEditors);
 
   it('go into the answer literally, with their source, and out again with one undo', async () => {
     const before = `Vraag 1\n${question}\n\nAntwoord 1\n\n\nVraag 2\nEn nu?\n`;
@@ -144,11 +135,15 @@ describe('earlier answers', () => {
 
   it('are gathered for all questions in a research note', async () => {
     const { document } = await draft(`Vraag 1\n${question}\n\nVraag 2\nHeeft de minister xyzzy gelezen?|\n`);
-    await vscode.commands.executeCommand('kamervragen.explore', document.uri);
-    const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+    const uri = await vscode.commands.executeCommand<vscode.Uri>('kamervragen.explore', document.uri);
+    const shown = await eventually(
+      () => vscode.window.activeTextEditor?.document,
+      (document) => document?.uri.toString() === uri.toString(),
+    );
+    const text = shown?.getText() ?? '';
     assert.match(text, /^# Eerdere antwoorden/);
     assert.match(text, /## Vraag 1\n\n> Hoeveel veerponten.*Er zijn 112 veerponten.*## Vraag 2/s);
-    assert.equal(vscode.window.activeTextEditor?.document.languageId, 'markdown');
+    assert.equal(shown?.languageId, 'markdown');
   });
 
   it('complete the sentence that is being written in an answer, literally', async () => {
