@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { findDates } from '../text/dates.ts';
 import { LineTable } from '../text/lines.ts';
 import type { Placed, Span } from '../text/span.ts';
-import { parseYaml, yamlErrorSpan } from '../text/yaml.ts';
+import { parseYaml, yamlErrorSpan, yamlSpan } from '../text/yaml.ts';
 import { readMembers } from './members.ts';
 import type { FrontMatterData, Namens, Vragensteller } from './model.ts';
 import { readOffices } from './offices.ts';
@@ -70,7 +70,7 @@ class DataReader {
       const node = isNode(value) ? value : null;
       this.#values.set(name, node);
       const end = key.range?.[1] ?? 0;
-      this.#places[name] = node === null || node.range == null ? { start: end, end } : spanOf(node);
+      this.#places[name] = node === null || node.range == null ? { start: end, end } : yamlSpan(node);
     }
   }
 
@@ -143,11 +143,6 @@ function isNode(value: unknown): value is Node {
 
 function isAbsent(node: unknown): node is null | undefined {
   return node == null || (isScalar(node) && node.value === null);
-}
-
-function spanOf(node: Node): Span {
-  const [start, end] = node.range ?? [0, 0];
-  return { start, end };
 }
 
 /** A scalar as text: `36` and `true` are written as they stand. */

@@ -3,7 +3,7 @@ import { enumeration } from '../text/enumeration.ts';
 import { LineTable } from '../text/lines.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import type { Placed, Span } from '../text/span.ts';
-import { parseYaml, yamlErrorSpan } from '../text/yaml.ts';
+import { parseYaml, yamlErrorSpan, yamlSpan } from '../text/yaml.ts';
 import { isPhraseVariable, type Phrase, type PhrasePlace, phraseMark, phraseVariables } from './phrase.ts';
 
 /** What a file with phrases holds. What could not be read is named in `problems` and left out; the rest counts. */
@@ -71,7 +71,8 @@ class PhraseReader implements PhraseFile {
     const list = isMap(contents) ? contents.get('zinnen', true) : contents;
     if (isSeq(list)) this.#readGroup(list.items, ownGroup);
     else if (isMap(list)) this.#readGroups(list);
-    else this.complain(spanOf(contents), 'hier wordt ‘zinnen:’ verwacht, met daaronder een lijst met standaardzinnen.');
+    else
+      this.complain(yamlSpan(contents), 'hier wordt ‘zinnen:’ verwacht, met daaronder een lijst met standaardzinnen.');
   }
 
   /** Groups as keys: `Opening:` with a list below it. */
@@ -81,7 +82,7 @@ class PhraseReader implements PhraseFile {
       if (isSeq(value)) this.#readGroup(value.items, group);
       else
         this.complain(
-          spanOf(key),
+          yamlSpan(key),
           `onder ‘${group}’ wordt een lijst met standaardzinnen verwacht, elk met een streepje ervoor.`,
         );
     }
@@ -97,8 +98,8 @@ class PhraseReader implements PhraseFile {
   /** A phrase that is only its text. */
   #readSentence(item: unknown, group: string): void {
     const text = plain(item);
-    if (typeof text === 'string') this.#add({ text: text.trim(), group }, spanOf(item));
-    else this.complain(spanOf(item), 'dit is geen zin; zet tekst achter het streepje.');
+    if (typeof text === 'string') this.#add({ text: text.trim(), group }, yamlSpan(item));
+    else this.complain(yamlSpan(item), 'dit is geen zin; zet tekst achter het streepje.');
   }
 
   #readPhrase(map: YAMLMap, group: string): void {
@@ -106,10 +107,10 @@ class PhraseReader implements PhraseFile {
     const name = textOf(fields.get('naam'));
     const text = textOf(fields.get('tekst'));
     if (plain(fields.get('vervalt')) === true) {
-      if (name === null) this.complain(spanOf(map), 'noem met ‘naam:’ welke standaardzin vervalt.');
+      if (name === null) this.complain(yamlSpan(map), 'noem met ‘naam:’ welke standaardzin vervalt.');
       else this.removed.push(name);
-    } else if (text === null) this.complain(spanOf(map), 'deze standaardzin heeft geen ‘tekst:’.');
-    else this.#add(this.#phraseFrom(fields, text, group), spanOf(fields.get('tekst')));
+    } else if (text === null) this.complain(yamlSpan(map), 'deze standaardzin heeft geen ‘tekst:’.');
+    else this.#add(this.#phraseFrom(fields, text, group), yamlSpan(fields.get('tekst')));
   }
 
   #phraseFrom(fields: ReadonlyMap<Key, unknown>, text: string, group: string): NewPhrase {
@@ -131,7 +132,7 @@ class PhraseReader implements PhraseFile {
       const name = String(plain(key));
       const known = keys.find((candidate) => candidate === name);
       if (known !== undefined) fields.set(known, value);
-      else this.complain(spanOf(key), unknownName(`het veld ‘${name}’ bestaat niet`, name, keys));
+      else this.complain(yamlSpan(key), unknownName(`het veld ‘${name}’ bestaat niet`, name, keys));
     }
     return fields;
   }
@@ -140,7 +141,7 @@ class PhraseReader implements PhraseFile {
     const written = plain(node);
     if (written === undefined || written === null) return 'anywhere';
     const place = Object.hasOwn(places, String(written)) ? places[String(written)] : undefined;
-    if (place === undefined) this.complain(spanOf(node), '‘bij’ kan ‘antwoord’, ‘mededeling’ of ‘overal’ zijn.');
+    if (place === undefined) this.complain(yamlSpan(node), '‘bij’ kan ‘antwoord’, ‘mededeling’ of ‘overal’ zijn.');
     return place ?? 'anywhere';
   }
 
@@ -188,9 +189,4 @@ function plain(node: unknown): unknown {
 function textOf(node: unknown): string | null {
   const value = plain(node);
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : null;
-}
-
-function spanOf(node: unknown): Span {
-  const range = isNode(node) ? node.range : null;
-  return range === null || range === undefined ? { start: 0, end: 0 } : { start: range[0], end: range[1] };
 }

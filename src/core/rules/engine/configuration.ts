@@ -2,7 +2,7 @@ import { isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { CitationStyle } from '../../citations/style.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import type { Placed, Span } from '../../text/span.ts';
-import { parseYaml, yamlErrorSpan } from '../../text/yaml.ts';
+import { parseYaml, yamlErrorSpan, yamlSpan } from '../../text/yaml.ts';
 import { isRuleLevel, type RuleLevels } from './levels.ts';
 import type { RuleLevel } from './rule.ts';
 
@@ -154,13 +154,8 @@ function plain(node: unknown): unknown {
 function entriesOf(map: { readonly items: readonly { readonly key: unknown; readonly value: unknown }[] }): Entry[] {
   return map.items.map(({ key, value }) => ({
     key: String(isScalar(key) ? key.value : ''),
-    keySpan: spanOf(key),
+    keySpan: yamlSpan(key),
     value,
-    span: spanOf(value ?? key),
+    span: yamlSpan(value ?? key),
   }));
-}
-
-function spanOf(node: unknown): Span {
-  const range = isNode(node) ? node.range : null;
-  return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
 }
