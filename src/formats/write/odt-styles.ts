@@ -55,8 +55,16 @@ const bold = { 'fo:font-weight': 'bold' };
 
 /** The named styles, the page and its footer. */
 export function stylesXml(): XmlElement {
-  const styles = [
-    defaults(),
+  const styles = [defaults(), ...bodyStyles(), ...noteStyles(), notesConfiguration()];
+  return element('office:document-styles', namespaces, [
+    element('office:styles', {}, styles),
+    element('office:automatic-styles', {}, [pageLayout()]),
+    element('office:master-styles', {}, [masterPage()]),
+  ]);
+}
+
+function bodyStyles(): XmlElement[] {
+  return [
     paragraphStyle('Standard', null, { 'fo:margin-bottom': '0.21cm', 'fo:line-height': '130%' }),
     paragraphStyle('Heading_20_1', 'Standard', { ...heading, 'fo:margin-top': '0.56cm' }, bold, outline('1')),
     paragraphStyle('Heading_20_2', 'Standard', { ...heading, 'fo:margin-top': '0.35cm' }, bold, outline('2')),
@@ -70,6 +78,12 @@ export function stylesXml(): XmlElement {
       { 'fo:font-style': 'italic' },
     ),
     paragraphStyle(odtNames.cell, 'Standard', { 'fo:margin-bottom': '0cm' }, { 'fo:font-size': '8pt' }),
+  ];
+}
+
+/** What stands at the foot of a page: notes, their marks, and the page's number. */
+function noteStyles(): XmlElement[] {
+  return [
     paragraphStyle(
       'Footnote',
       'Standard',
@@ -81,22 +95,20 @@ export function stylesXml(): XmlElement {
     paragraphStyle('Footer', 'Standard', { 'fo:text-align': 'end' }, { 'fo:font-size': '7pt' }),
     textStyle('Footnote_20_Symbol', {}),
     textStyle('Footnote_20_anchor', { 'style:text-position': 'super 58%' }),
-    element('text:notes-configuration', {
-      'text:note-class': 'footnote',
-      'text:citation-style-name': 'Footnote_20_Symbol',
-      'text:citation-body-style-name': 'Footnote_20_anchor',
-      'text:default-style-name': 'Footnote',
-      'style:num-format': '1',
-      'text:start-value': '0',
-      'text:footnotes-position': 'page',
-      'text:start-numbering-at': 'document',
-    }),
   ];
-  return element('office:document-styles', namespaces, [
-    element('office:styles', {}, styles),
-    element('office:automatic-styles', {}, [pageLayout()]),
-    element('office:master-styles', {}, [masterPage()]),
-  ]);
+}
+
+function notesConfiguration(): XmlElement {
+  return element('text:notes-configuration', {
+    'text:note-class': 'footnote',
+    'text:citation-style-name': 'Footnote_20_Symbol',
+    'text:citation-body-style-name': 'Footnote_20_anchor',
+    'text:default-style-name': 'Footnote',
+    'style:num-format': '1',
+    'text:start-value': '0',
+    'text:footnotes-position': 'page',
+    'text:start-numbering-at': 'document',
+  });
 }
 
 function outline(level: string): Record<string, string> {
@@ -153,59 +165,55 @@ function masterPage(): XmlElement {
 
 /** Styles of the running text that have no name for the user. */
 export function automaticStyles(): XmlElement {
-  const text = (name: string, properties: Record<string, string>) =>
-    element('style:style', { 'style:name': name, 'style:family': 'text' }, [
-      element('style:text-properties', properties),
-    ]);
-  const cellBorder = { 'fo:border': '0.5pt solid #777777', 'fo:padding': '0.1cm' };
-  const cell = element('style:style', { 'style:name': 'Cel', 'style:family': 'table-cell' }, [
-    element('style:table-cell-properties', cellBorder),
-  ]);
-  const table = element('style:style', { 'style:name': 'Tabel', 'style:family': 'table' }, [
-    element('style:table-properties', { 'style:width': '16cm', 'table:align': 'margins', 'fo:margin-bottom': '0.3cm' }),
-  ]);
-  const automatic = (name: string, parent: string, properties: XmlElement) =>
-    element('style:style', { 'style:name': name, 'style:family': 'paragraph', 'style:parent-style-name': parent }, [
-      properties,
-    ]);
-  const field = automatic(
-    'Veld',
-    odtNames.letterhead,
-    element('style:paragraph-properties', { 'fo:margin-left': '3cm', 'fo:text-indent': '-3cm' }, [
-      element('style:tab-stops', {}, [element('style:tab-stop', { 'style:position': '0cm' })]),
-    ]),
-  );
-  const title = automatic(
-    'Titelregel',
-    odtNames.letterhead,
-    element('style:paragraph-properties', { 'fo:margin-bottom': '0.42cm' }),
-  );
-  const opening = automatic(
-    'Openingsregel',
-    odtNames.letterhead,
-    element('style:paragraph-properties', { 'fo:margin-top': '0.42cm' }),
-  );
-  const closing = automatic(
-    'Slotregel',
-    odtNames.letterhead,
-    element('style:paragraph-properties', { 'fo:margin-bottom': '0.42cm' }),
-  );
-  const headCell = automatic('Tabelkop', odtNames.cell, element('style:text-properties', bold));
   return element('office:automatic-styles', {}, [
-    text('Vet', { 'fo:font-weight': 'bold' }),
-    text('Cursief', { 'fo:font-style': 'italic' }),
-    text('Titel', { 'fo:font-weight': 'bold', 'fo:font-size': '13pt' }),
-    text('Grijs', { 'fo:color': '#444444' }),
-    cell,
-    table,
-    field,
-    headCell,
-    title,
-    opening,
-    closing,
+    automaticText('Vet', bold),
+    automaticText('Cursief', { 'fo:font-style': 'italic' }),
+    automaticText('Titel', { ...bold, 'fo:font-size': '13pt' }),
+    automaticText('Grijs', { 'fo:color': '#444444' }),
+    ...tableStyles(),
+    ...letterheadStyles(),
     listStyle(odtNames.bullets, 'text:list-level-style-bullet', { 'text:bullet-char': '•' }),
     listStyle(odtNames.numbers, 'text:list-level-style-number', { 'style:num-format': '1', 'style:num-suffix': '.' }),
   ]);
+}
+
+function automaticText(name: string, properties: Record<string, string>): XmlElement {
+  return automatic(name, 'text', {}, [element('style:text-properties', properties)]);
+}
+
+function automatic(
+  name: string,
+  family: string,
+  attributes: Record<string, string>,
+  properties: readonly XmlElement[],
+): XmlElement {
+  return element('style:style', { 'style:name': name, 'style:family': family, ...attributes }, properties);
+}
+
+function tableStyles(): XmlElement[] {
+  const cell = { 'fo:border': '0.5pt solid #777777', 'fo:padding': '0.1cm' };
+  const table = { 'style:width': '16cm', 'table:align': 'margins', 'fo:margin-bottom': '0.3cm' };
+  const asCell = { 'style:parent-style-name': odtNames.cell };
+  return [
+    automatic('Cel', 'table-cell', {}, [element('style:table-cell-properties', cell)]),
+    automatic('Tabel', 'table', {}, [element('style:table-properties', table)]),
+    automatic('Tabelkop', 'paragraph', asCell, [element('style:text-properties', bold)]),
+  ];
+}
+
+/** The lines of the letterhead: a field hangs three centimetres in, and the parts stand apart. */
+function letterheadStyles(): XmlElement[] {
+  const line = (name: string, paragraph: Record<string, string>, tabs: readonly XmlElement[] = []) =>
+    automatic(name, 'paragraph', { 'style:parent-style-name': odtNames.letterhead }, [
+      element('style:paragraph-properties', paragraph, tabs),
+    ]);
+  const tabs = element('style:tab-stops', {}, [element('style:tab-stop', { 'style:position': '0cm' })]);
+  return [
+    line('Veld', { 'fo:margin-left': '3cm', 'fo:text-indent': '-3cm' }, [tabs]),
+    line('Titelregel', { 'fo:margin-bottom': '0.42cm' }),
+    line('Openingsregel', { 'fo:margin-top': '0.42cm' }),
+    line('Slotregel', { 'fo:margin-bottom': '0.42cm' }),
+  ];
 }
 
 function listStyle(name: string, kind: string, attributes: Record<string, string>): XmlElement {
