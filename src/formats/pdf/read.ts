@@ -90,21 +90,35 @@ interface DrawnText {
   readonly width: number;
 }
 
-/** Puts an item on the page as one looks at it; null for text that stands upside down or on its side. */
+/** No page is larger, by the PDF standard, in points. */
+const largestPage = 14_400;
+
+/**
+ * Puts an item on the page as one looks at it; null for text that stands upside down or on its side, and for text that
+ * nobody can see because it is larger than any page or stands outside it.
+ */
 function place(item: DrawnText, page: readonly number[], order: number): TextItem | null {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = page;
   const [ta = 1, tb = 0, tc = 0, td = 1, x = 0, y = 0] = item.transform;
   const along = { x: a * ta + c * tb, y: b * ta + d * tb };
   const height = Math.hypot(a * tc + c * td, b * tc + d * td);
-  if (along.x <= 0 || Math.abs(along.y) > along.x * 0.2 || height === 0) return null;
+  const isUpright = along.x > 0 && Math.abs(along.y) <= along.x * 0.2;
+  const left = a * x + c * y + e;
+  const baseline = b * x + d * y + f;
+  if (!isUpright || !(height > 0 && height < largestPage) || !isOnPage(left) || !isOnPage(baseline)) return null;
   return {
     text: item.str.replace(/[\u00ad\u2010\u2011]/g, '-').replaceAll('\u0000', ''),
-    x: a * x + c * y + e,
-    baseline: b * x + d * y + f,
-    width: item.width,
+    x: left,
+    baseline,
+    width: isOnPage(item.width) ? item.width : 0,
     height,
     order,
   };
+}
+
+/** Also false for what is no number. */
+function isOnPage(points: number): boolean {
+  return Math.abs(points) < largestPage;
 }
 
 function textOfPages(name: string, pages: readonly (readonly PageLine[])[]): string {

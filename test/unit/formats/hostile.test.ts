@@ -123,6 +123,21 @@ describe('hostile PDF files', () => {
     assert.match(await messageOf('a.pdf', pdfFile([['x']], '', packed)), /wordt uitgepakt veel te groot/);
   });
 
+  it('leaves out letters that nobody can see, however large or far away they are', async () => {
+    const far = [1e9, 1e20].flatMap((size) => [
+      { text: '1', x: 70, y: 700, size },
+      { text: 'reus', x: 70, y: 700, size },
+      ...[size, -size].flatMap((place) => [
+        { text: 'ver', x: place, y: 700 },
+        { text: '2', x: 70, y: place },
+      ]),
+    ]);
+    const page = ['Vraag 1', ...Array.from({ length: 12 }, (_, index) => `Regel ${index}`), ...far];
+    const { text } = await readSourceBytes('a.pdf', pdfFile([page]));
+    assert.match(text, /^Vraag 1\nRegel 0\n/);
+    assert.doesNotMatch(text, /reus|ver/);
+  });
+
   it('says that a page holds more text than any page does', async () => {
     const page = Array.from({ length: limits.pdfItemsPerPage + 500 }, (_, index) => ({
       text: `woord ${index}`,
