@@ -63,6 +63,61 @@ describe('in and out', () => {
     await vscode.workspace.fs.delete(folder, { recursive: true });
   });
 
+  it('lets nobody undo a new draft to an empty page', async () => {
+    await write(inWorkspace('vragen.txt'), questions);
+    const draft = await newDraftFrom(inWorkspace('vragen.txt'));
+    const begin = draft.getText();
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document, draft);
+    const { selection } = editor;
+    await vscode.commands.executeCommand('type', { text: 'Ja.' });
+    assert.match(draft.getText(), /Antwoord 1\nJa\./);
+    for (let times = 0; times < 4; times++) {
+      await vscode.commands.executeCommand('undo');
+      await eventually(
+        () => draft.getText(),
+        (text) => text === begin,
+      );
+    }
+    await eventually(
+      () => editor.selection,
+      (now) => now.isEqual(selection),
+    );
+    await vscode.commands.executeCommand('redo');
+    assert.match(draft.getText(), /Antwoord 1\nJa\./);
+
+    // Who empties it can come back through the empty page.
+    await vscode.commands.executeCommand('editor.action.selectAll');
+    await vscode.commands.executeCommand('deleteLeft');
+    await vscode.commands.executeCommand('type', { text: 'x' });
+    await vscode.commands.executeCommand('undo');
+    await vscode.commands.executeCommand('undo');
+    assert.match(draft.getText(), /Antwoord 1\nJa\./);
+  });
+
+  it('lets nobody undo a new draft that was just saved to an empty page either', async () => {
+    await write(inWorkspace('vragen.txt'), questions);
+    const draft = await newDraftFrom(inWorkspace('vragen.txt'));
+    const begin = draft.getText();
+    await vscode.commands.executeCommand('workbench.action.files.save');
+    const saved = await eventually(
+      () => vscode.window.activeTextEditor?.document,
+      (document) => document?.uri.scheme === 'file',
+    );
+    await vscode.commands.executeCommand('undo');
+    await eventually(
+      () => saved?.getText(),
+      (text) => text === begin,
+    );
+    await closeEditors();
+    if (saved !== undefined) await vscode.workspace.fs.delete(saved.uri);
+  });
+
+  it('keeps its language, whatever the editor thinks that a new draft looks like', () => {
+    const settings = vscode.workspace.getConfiguration('workbench.editor', { languageId: 'kamervragen' });
+    assert.equal(settings.get('languageDetection'), false);
+  });
+
   it('follows the rules of the folder in which a new draft will be saved', async () => {
     const folder = inWorkspace('map met eigen regels');
     await write(vscode.Uri.joinPath(folder, '.kamervragen.yml'), 'regels:\n  antwoord-leeg: off\n  termijn: error\n');

@@ -3,7 +3,6 @@ import { delayNotice, usualReason } from '../../core/edits/delay-notice.ts';
 import { fileNameFor } from '../../core/edits/file-names.ts';
 import { draftFor, registerCommand } from '../host/command.ts';
 import { folderOf } from '../host/draft-place.ts';
-import { openNewDocument } from '../host/new-document.ts';
 import { languageId } from '../host/selector.ts';
 import type { Services } from '../services.ts';
 
@@ -15,7 +14,7 @@ export function registerDelayNotice(services: Services): vscode.Disposable {
     const reason = typeof given === 'string' ? given : asks ? await askForReason() : usualReason;
     if (reason === undefined) return undefined;
     const parsed = services.documents.get(document);
-    const notice = await openNewDocument({
+    const notice = await services.newDocuments.open({
       folder: folderOf(document),
       name: fileNameFor('uitstelbericht', parsed.header),
       extension: 'kamervragen',

@@ -6,7 +6,6 @@ import { UserError } from '../../core/user-error.ts';
 import { unansweredPlaces } from '../check/unanswered.ts';
 import { registerCommand } from '../host/command.ts';
 import { fileNameOf } from '../host/file-name.ts';
-import { openNewDocument } from '../host/new-document.ts';
 import { languageId } from '../host/selector.ts';
 import { readSource } from '../host/source-file.ts';
 import type { Services } from '../services.ts';
@@ -28,7 +27,7 @@ export function registerNewDraft(services: Services): vscode.Disposable {
           };
     const parsed = parseDocument(text);
     if (parsed.questions.length === 0) throw new UserError(`In ${quoted(name, source)} zijn geen vragen gevonden.`);
-    const draft = await openNewDocument({
+    const draft = await services.newDocuments.open({
       folder: source === 'clipboard' ? vscode.workspace.workspaceFolders?.[0]?.uri : folderFor(services, source),
       name: fileNameFor('antwoorden', parsed.header),
       extension: 'kamervragen',

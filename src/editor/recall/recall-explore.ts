@@ -8,7 +8,6 @@ import type { ArchiveServices } from '../archive/archive-services.ts';
 import { abortSignalOf, isAbort } from '../host/cancellation.ts';
 import { draftFor, registerCommand } from '../host/command.ts';
 import { folderOf } from '../host/draft-place.ts';
-import { openNewDocument } from '../host/new-document.ts';
 import { today } from '../host/today.ts';
 import { searchTopic } from './recall-search.ts';
 
@@ -26,7 +25,7 @@ export function registerRecallExplore(services: ArchiveServices): vscode.Disposa
     const questions = await research(services, draft);
     if (questions === null) return undefined;
     const { header } = services.documents.get(draft);
-    const note = await openNewDocument({
+    const note = await services.newDocuments.open({
       folder: folderOf(draft),
       name: fileNameFor('eerdere-antwoorden', header),
       extension: 'md',
