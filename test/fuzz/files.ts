@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { unzipSync, zipSync } from 'fflate';
+import { toJson } from '../../src/core/document/json.ts';
+import type { KamervragenDocument } from '../../src/core/document/model.ts';
 import { parseDocument } from '../../src/core/document/parse.ts';
 import { UserError } from '../../src/core/user-error.ts';
 import { extensionOf } from '../../src/formats/detect.ts';
 import { readSourceBytes } from '../../src/formats/read.ts';
+import { readReviewedBytes } from '../../src/formats/review.ts';
+import { exportDraft } from '../../src/formats/write/export.ts';
 import { damaged } from './damage.ts';
+import { changedMarkup } from './markup.ts';
+import { damagedPackage } from './packages.ts';
+import { damagedPdf } from './pdf-objects.ts';
 
 /** A file as somebody may have it: its name decides little, its bytes the rest. */
 export interface AnyFile {
@@ -106,38 +112,55 @@ const piecesOf: Readonly<Record<string, readonly string[]>> = {
   html: [...markupPieces, ...officialPieces],
 };
 
-/** A file damaged where it hurts: in the text of a part for zipped formats, else in its own text or bytes. */
+/** A file damaged where it hurts: in its parts and their text for zipped formats, in its objects for a PDF. */
 export function damagedFile({ name, bytes }: AnyFile): fc.Arbitrary<AnyFile> {
   const extension = extensionOf(name);
   const pieces = piecesOf[extension] ?? markupPieces;
-  const raw = damaged(latin(bytes), pieces).map((text) => ({ name, bytes: Buffer.from(text, 'latin1') }));
-  if (extension === 'pdf') return raw;
-  if (extension !== 'docx' && extension !== 'odt') {
-    return damaged(Buffer.from(bytes).toString('utf8'), pieces).map((text) => ({ name, bytes: Buffer.from(text) }));
+  const raw = damaged(latin(bytes), pieces).map((text) => Buffer.from(text, 'latin1'));
+  return fc
+    .oneof({ weight: 1, arbitrary: raw }, { weight: 4, arbitrary: inside() })
+    .map((changed) => ({ name, bytes: changed }));
+
+  function inside(): fc.Arbitrary<Uint8Array> {
+    if (extension === 'pdf') return damagedPdf(bytes, pieces);
+    if (extension === 'docx' || extension === 'odt') return damagedPackage(bytes, pieces);
+    const text = Buffer.from(bytes).toString('utf8');
+    return fc.oneof(damaged(text, pieces), changedMarkup(text)).map((changed) => Buffer.from(changed));
   }
-  return fc.oneof({ weight: 1, arbitrary: raw }, { weight: 4, arbitrary: damagedParts({ name, bytes }, pieces) });
 }
 
-function damagedParts({ name, bytes }: AnyFile, pieces: readonly string[]): fc.Arbitrary<AnyFile> {
-  const parts = unzipSync(bytes);
-  const texts = Object.keys(parts).filter((path) => /\.(xml|rels)$/.test(path));
-  return fc.constantFrom(...texts).chain((path) =>
-    damaged(Buffer.from(parts[path] ?? []).toString('utf8'), pieces).map((text) => ({
-      name,
-      bytes: zipSync({ ...parts, [path]: Buffer.from(text) }, { level: 1 }),
-    })),
-  );
-}
-
-/** Whatever the file: it gives a text, or one sentence about why it does not. */
+/** Whatever the file: it gives a text, or one sentence about why it does not; also where it comes back from review. */
 export async function assertFile({ name, bytes }: AnyFile): Promise<void> {
+  await assertRead(async () => (await readSourceBytes(name, bytes)).text);
+  if (extensionOf(name) !== 'docx') return;
+  await assertRead(async () => {
+    const { text, comments } = await readReviewedBytes(name, bytes);
+    for (const { span } of comments) assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length);
+    return text;
+  });
+  await assertRead(async () => {
+    const letter = await exportDraft(parseDocument(letterText), 'docx', { template: { name, bytes } });
+    return (await readSourceBytes('brief.docx', letter)).text;
+  });
+}
+
+const letterText =
+  'Vraag 1\nKlopt dit?[^1]\n\nAntwoord 1\n1. Ja, *dat* klopt.\n\n[^1]: [Krant](https://example.org).\n';
+
+async function assertRead(read: () => Promise<string>): Promise<void> {
   try {
-    const { text } = await readSourceBytes(name, bytes);
-    parseDocument(text);
+    assertOrdered(parseDocument(await read()));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     assert.match(error.message, /^[^\n]{10,300}$/);
+    assert.doesNotMatch(error.message, /undefined|NaN|null|\[object/);
   }
+}
+
+function assertOrdered(document: KamervragenDocument): void {
+  JSON.stringify(toJson(document));
+  for (const { range } of [...document.questions, ...document.answers])
+    assert.ok(0 <= range.start && range.start <= range.end && range.end <= document.source.length);
 }
 
 function latin(bytes: Uint8Array): string {
