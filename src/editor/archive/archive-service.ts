@@ -12,7 +12,7 @@ import type {
   UpdateReport,
 } from '../../archive/api.ts';
 import type { ArchivePlace } from '../../archive/protocol.ts';
-import { UserError } from '../../core/user-error.ts';
+import { isUserError, UserError } from '../../core/user-error.ts';
 import { isAbort } from '../host/cancellation.ts';
 import { noArchive } from './archive-folders.ts';
 import { archiveFile, currentSources } from './archive-settings.ts';
@@ -194,7 +194,7 @@ export class ArchiveService implements vscode.Disposable {
   /** The archive cannot be used at all (a Node without SQLite, a worker that does not start); said once, in the view. */
   #fail(error: unknown): void {
     this.#output.error('Archief openen:', error instanceof Error ? error : String(error));
-    this.#failure = error instanceof UserError ? error.message : unusable;
+    this.#failure = isUserError(error) ? error.message : unusable;
     this.#changed.fire();
   }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { UserError } from '../../core/user-error.ts';
+import { isUserError, UserError } from '../../core/user-error.ts';
 import type { Services } from '../services.ts';
 import { fileNameOf } from './file-name.ts';
 import { hasKnownScheme, isKamervragen } from './selector.ts';
@@ -26,7 +26,7 @@ export function registerCommand(
 /** Tells the user in one sentence what went wrong; nothing where the user broke it off. */
 export function tellFailure(output: vscode.LogOutputChannel, what: string, error: unknown): void {
   if (error instanceof vscode.CancellationError) return;
-  if (error instanceof UserError) {
+  if (isUserError(error)) {
     void vscode.window.showErrorMessage(error.message);
     return;
   }

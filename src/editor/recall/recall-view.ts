@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { SearchResult } from '../../archive/api.ts';
 import { fileName } from '../../core/edits/earlier-source.ts';
-import type { QueryFilters } from '../../core/recall/query-language.ts';
+import { parseQuery, type QueryFilters } from '../../core/recall/query-language.ts';
 import { type RecallTopic, topicAt } from '../../core/recall/topic.ts';
-import { UserError } from '../../core/user-error.ts';
+import { isUserError } from '../../core/user-error.ts';
 import type { ArchiveServices } from '../archive/archive-services.ts';
-import { currentSources } from '../archive/archive-settings.ts';
+import { currentSources, isSampleOnly } from '../archive/archive-settings.ts';
 import { tellFailure } from '../host/command.ts';
 import { isKamervragen } from '../host/selector.ts';
 import { today } from '../host/today.ts';
@@ -130,7 +130,7 @@ class RecallView implements vscode.WebviewViewProvider, vscode.Disposable {
       if (results !== null) this.#show(subject, results);
     } catch (error) {
       this.#results = [];
-      this.#post(failurePage(error instanceof UserError ? error.message : unexpected));
+      this.#post(failurePage(isUserError(error) ? error.message : unexpected));
     }
   }
 
@@ -157,11 +157,14 @@ class RecallView implements vscode.WebviewViewProvider, vscode.Disposable {
     return { draft: this.#draft, topic: this.#topic, typed: this.#typed };
   }
 
-  #show({ topic, typed }: Subject, results: readonly SearchResult[]): void {
+  #show({ draft, topic, typed }: Subject, results: readonly SearchResult[]): void {
     this.#results = results;
     const { state } = this.#services.archive;
-    if (results.length === 0) this.#post(emptyPage(state, topic, typed));
-    else this.#post(resultPage(results, topic, typed, today()));
+    if (results.length > 0) return this.#post(resultPage(results, topic, typed, today()));
+    const filters = { ...parseQuery(typed).filters, ...this.#filters };
+    const filtered = Object.keys(filters).length > 0;
+    const sampleOnly = isSampleOnly(this.#services.context);
+    this.#post(emptyPage(state, { draft: draft !== null, topic, typed, filtered, sampleOnly }));
   }
 
   /** A page that is shown already stays as it is, with the card that the user chose in it. */
