@@ -1,8 +1,9 @@
 // Bundles the extension, for the desktop and for the browser, its workers and the command line. `node esbuild.mjs [--watch] [--out DIR] [--no-maps]`
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { build, context } from 'esbuild';
-import yaml from 'yaml';
 
 const watch = process.argv.includes('--watch');
 const out = process.argv.includes('--out') ? process.argv[process.argv.indexOf('--out') + 1] : 'dist';
@@ -29,21 +30,63 @@ const oneVscode = {
     })),
 };
 
-// YAML is a third of the extension, and the first draft is soon enough to load it: activation does not wait for it.
-const lateYaml = {
-  name: 'late-yaml',
-  setup: (plugged) => {
-    plugged.onResolve({ filter: /^yaml$/ }, ({ path }) => ({ path, namespace: 'late' }));
-    plugged.onResolve({ filter: /^\.\/yaml\.cjs$/ }, ({ path }) => ({ path, external: true }));
-    plugged.onLoad({ filter: /.*/, namespace: 'late' }, () => ({
-      contents: Object.keys(yaml).map(lateExport).join('\n'),
-    }));
-  },
-};
-
-function lateExport(name) {
-  return `Object.defineProperty(exports, '${name}', { enumerable: true, get: () => require('./yaml.cjs').${name} });`;
+/**
+ * Puts the modules that an import path in `filter` names into a bundle of their own. It is loaded where one of their
+ * functions is called first: `require` does that at once, so that no feature has to know of it, or to wait.
+ */
+function late(bundle, filter, plugins = []) {
+  const modules = new Set();
+  return {
+    name: bundle,
+    setup: (plugged) => {
+      plugged.onStart(() => modules.clear());
+      plugged.onResolve({ filter: /\.cjs$/, namespace: bundle }, ({ path }) => ({ path, external: true }));
+      plugged.onResolve({ filter }, ({ path, resolveDir }) => {
+        const module = path.startsWith('.') ? `./${relative('', join(resolveDir, path)).replaceAll(sep, '/')}` : path;
+        if (neededAtOnce.includes(module)) return undefined;
+        modules.add(module);
+        return { path: module, namespace: bundle };
+      });
+      plugged.onLoad({ filter: /./, namespace: bundle }, async ({ path }) => ({
+        contents: await standIn(bundle, path),
+        watchFiles: globSync('src/core/**/*.ts').map((file) => resolve(file)),
+      }));
+      plugged.onEnd(async () => {
+        const contents = [...modules].sort().map((module) => `export * as '${module}' from '${module}';`);
+        const stdin = { contents: contents.join('\n'), resolveDir: import.meta.dirname, sourcefile: bundle };
+        await build({ ...shared, format: 'cjs', stdin, outfile: join(out, bundle), plugins });
+      });
+    },
+  };
 }
+
+/** Exports what `module` does: functions that call those in the bundle, and plain data as it is. A class cannot be late. */
+async function standIn(bundle, module) {
+  // Asked anew when it has changed.
+  const exported = await import(module.startsWith('.') ? `${pathToFileURL(module)}?${Date.now()}` : module);
+  const load = `const load = () => require('./${bundle}')['${module}'];`;
+  const exports = Object.entries(exported).map(([name, value]) => {
+    if (isPlainData(value)) return `export const ${name} = ${JSON.stringify(value)};`;
+    if (typeof value !== 'function' || /^class\b/.test(value)) return '';
+    return name === 'default' ? '' : `export const ${name} = (...args) => load().${name}(...args);`;
+  });
+  return [load, ...exports].join('\n');
+}
+
+function isPlainData(value) {
+  const text = JSON.stringify(value);
+  return text !== undefined && isDeepStrictEqual(JSON.parse(text), value);
+}
+
+/** So small, and asked for at once: what a failure is, and whether an event is about a file of the extension. */
+const neededAtOnce = ['./src/core/user-error.ts', './src/core/rules/engine/configuration-file.ts'];
+
+// Nothing of `core` is needed before the first draft, and it is two thirds of the extension. YAML is as much again, and
+// needed where a draft has front matter; the search for the name that was meant only where one is wrong.
+const lateCore = late('core.cjs', /\/core\//, [
+  late('yaml.cjs', /^yaml$/),
+  late('nearest-name.cjs', /\/nearest-name\.ts$/),
+]);
 
 // A browser has no files beside the extension, and no archive that its own bundle could load.
 const webModules = {
@@ -63,10 +106,9 @@ const bundles = [
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
     external: ['vscode'],
-    plugins: [oneVscode, lateYaml],
+    plugins: [oneVscode, lateCore],
     banner: { js: "const vscode = require('vscode');" },
   },
-  { ...shared, entryPoints: ['yaml'], outdir: out, outExtension: { '.js': '.cjs' }, format: 'cjs' },
   {
     ...shared,
     entryPoints: { 'web/extension': 'src/extension-web.ts' },

@@ -6,7 +6,7 @@ import { sarifReport } from '../core/report/sarif.ts';
 import { type SendReport, sendReport } from '../core/report/send-report.ts';
 import { textReport } from '../core/report/text.ts';
 import type { Configuration } from '../core/rules/engine/configuration.ts';
-import { defaultSettings } from '../core/rules/engine/context.ts';
+import { defaultTermWeeks } from '../core/rules/engine/context.ts';
 import { checkDocument } from '../core/rules/engine/engine.ts';
 import { checkOptions } from '../core/rules/engine/options.ts';
 import { isoDate } from '../core/text/dates.ts';
@@ -105,7 +105,7 @@ async function checkFile(
   const document = parseDocument((await readSourceFile(file)).text);
   const options = checkOptions(today, {}, configuration);
   const result = checkDocument(document, options);
-  const day = { today, termWeeks: options.termWeeks ?? defaultSettings.termWeeks };
+  const day = { today, termWeeks: options.termWeeks ?? defaultTermWeeks };
   const send = format === 'markdown' ? sendReport(file, document, result, day) : null;
   return { report: reportFile(file, document, result), send };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { type Configuration, configurationFile, readConfiguration } from '../core/rules/engine/configuration.ts';
+import { type Configuration, readConfiguration } from '../core/rules/engine/configuration.ts';
+import { configurationFile } from '../core/rules/engine/configuration-file.ts';
 import { ruleIds } from '../core/rules/registry.ts';
 import { LineTable } from '../core/text/lines.ts';
 import { UserError } from '../core/user-error.ts';

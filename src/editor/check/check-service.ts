@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { defaultSettings } from '../../core/rules/engine/context.ts';
+import { defaultTermWeeks } from '../../core/rules/engine/context.ts';
 import { type CheckResult, checkDocument } from '../../core/rules/engine/engine.ts';
 import { tellFailure } from '../host/command.ts';
 import type { DocumentCache } from '../host/document-cache.ts';
@@ -89,7 +89,7 @@ export class CheckService implements vscode.Disposable {
       version,
       ...checkDocument(this.#documents.get(document), options),
       today: options.today ?? today(),
-      termWeeks: options.termWeeks ?? defaultSettings.termWeeks,
+      termWeeks: options.termWeeks ?? defaultTermWeeks,
     };
   }
 

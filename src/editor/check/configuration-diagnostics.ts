@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { configurationFile, readConfiguration } from '../../core/rules/engine/configuration.ts';
+import { readConfiguration } from '../../core/rules/engine/configuration.ts';
+import { configurationFile } from '../../core/rules/engine/configuration-file.ts';
 import { ruleIds } from '../../core/rules/registry.ts';
 import { rangeOf } from '../host/positions.ts';
 import { hasKnownScheme } from '../host/selector.ts';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Configuration, configurationFile, readConfiguration } from '../../core/rules/engine/configuration.ts';
+import { type Configuration, readConfiguration } from '../../core/rules/engine/configuration.ts';
+import { configurationFile } from '../../core/rules/engine/configuration-file.ts';
 import { ruleIds } from '../../core/rules/registry.ts';
 import { placeOf } from '../host/draft-place.ts';
 
@@ -7,37 +8,19 @@ const farthestParent = 40;
 
 /**
  * Finds `.kamervragen.yml` in the folder of a document or above it, through the editor's own file system, so that it
- * works on remote and virtual folders too. What was read is kept until such a file changes.
+ * works on remote and virtual folders too. What was read is kept until such a file changes; they are watched from then on.
  */
 export class FolderConfiguration implements vscode.Disposable {
   readonly #files = new Map<string, Promise<Configuration | null>>();
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #subscriptions: vscode.Disposable;
+  #watching: vscode.Disposable | null = null;
 
   /** Fires when a configuration file was made, changed or removed. */
   readonly onDidChange = this.#changed.event;
 
-  constructor() {
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${configurationFile}`);
-    const forget = () => {
-      this.#files.clear();
-      this.#changed.fire();
-    };
-    this.#subscriptions = vscode.Disposable.from(
-      this.#changed,
-      watcher,
-      watcher.onDidCreate(forget),
-      watcher.onDidChange(forget),
-      watcher.onDidDelete(forget),
-      // Files outside the opened folders are not watched; saving one in the editor is noticed all the same.
-      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-        if (uri.path.endsWith(`/${configurationFile}`)) forget();
-      }),
-    );
-  }
-
   /** What the nearest configuration file says, or null where there is none. */
   async nearestTo(document: vscode.TextDocument): Promise<Configuration | null> {
+    this.#watching ??= this.#watch();
     const place = placeOf(document);
     if (place === null) return this.#inOpenedFolder();
     let folder = vscode.Uri.joinPath(place, '..');
@@ -52,7 +35,26 @@ export class FolderConfiguration implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#subscriptions.dispose();
+    this.#changed.dispose();
+    this.#watching?.dispose();
+  }
+
+  #watch(): vscode.Disposable {
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/${configurationFile}`);
+    const forget = () => {
+      this.#files.clear();
+      this.#changed.fire();
+    };
+    return vscode.Disposable.from(
+      watcher,
+      watcher.onDidCreate(forget),
+      watcher.onDidChange(forget),
+      watcher.onDidDelete(forget),
+      // Files outside the opened folders are not watched; saving one in the editor is noticed all the same.
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        if (uri.path.endsWith(`/${configurationFile}`)) forget();
+      }),
+    );
   }
 
   /** A draft without a place belongs to the opened folder. */

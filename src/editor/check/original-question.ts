@@ -7,9 +7,10 @@ import { draftQuestions } from '../../core/edits/new-draft.ts';
 import { restoreQuestion } from '../../core/edits/restore-question.ts';
 import type { TextEdit } from '../../core/text/span.ts';
 import { UserError } from '../../core/user-error.ts';
+import { changeDocument } from '../host/change-document.ts';
 import { draftFor, registerCommand } from '../host/command.ts';
 import { folderOf } from '../host/draft-place.ts';
-import { rangeOf, workspaceEditOf } from '../host/positions.ts';
+import { rangeOf } from '../host/positions.ts';
 import { kamervragenSelector } from '../host/selector.ts';
 import { readSource } from '../host/source-file.ts';
 import type { Services } from '../services.ts';
@@ -32,7 +33,7 @@ export function registerOriginalQuestion(services: Services): vscode.Disposable 
     ),
     registerCommand(services, 'kamervragen.restoreQuestion', async (uri, number) => {
       const { document, edit } = await restoration(services, uri, number);
-      await vscode.workspace.applyEdit(workspaceEditOf(document, [edit]));
+      await changeDocument(document, [edit]);
     }),
     registerCommand(services, 'kamervragen.compareQuestion', async (uri, number) => {
       const { document, question, edit } = await restoration(services, uri, number);

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { SearchResult } from '../../archive/api.ts';
 import { citationOf, shortSource } from '../../core/edits/earlier-source.ts';
 import { longSentences } from '../../core/recall/long-sentences.ts';
-import { afwijkendAntwoord } from '../../core/rules/afwijkend-antwoord.ts';
 import type { EarlierPair } from '../../core/rules/engine/context.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { ArchiveServices } from '../archive/archive-services.ts';
@@ -13,6 +12,9 @@ import { type ArchiveTexts, entryUri, openSource } from './recall-source.ts';
 
 /** Not in the palette: it takes the id of a result. */
 const openCommand = 'kamervragen.openEarlierAnswer';
+
+/** The one whose problems lead to an earlier answer. */
+const rule = 'afwijkend-antwoord';
 
 /** Of many nearly identical earlier questions the best say enough. */
 const mostContradictions = 3;
@@ -79,7 +81,7 @@ function openActions(
   document: vscode.TextDocument,
   diagnostics: readonly vscode.Diagnostic[],
 ): vscode.CodeAction[] {
-  const differing = diagnostics.filter(({ code }) => typeof code === 'object' && code.value === afwijkendAntwoord.id);
+  const differing = diagnostics.filter(({ code }) => typeof code === 'object' && code.value === rule);
   if (differing.length === 0) return [];
   const results = earlier.questionsOf(document).flatMap((question) => question.results);
   return differing.flatMap((diagnostic) => {

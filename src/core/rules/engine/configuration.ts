@@ -6,9 +6,6 @@ import { parseYaml, yamlErrorSpan, yamlSpan } from '../../text/yaml.ts';
 import { isRuleLevel, type RuleLevels } from './levels.ts';
 import type { RuleLevel } from './rule.ts';
 
-/** The name of the file with a folder's settings; it holds for the folder and all below it. */
-export const configurationFile = '.kamervragen.yml';
-
 /** What a `.kamervragen.yml` says. `problems` name, in Dutch, what could not be read; the rest counts. */
 export interface Configuration {
   readonly levels: RuleLevels;

@@ -28,9 +28,12 @@ export interface CheckSettings {
   readonly earlierPairs: readonly EarlierPair[];
 }
 
+/** The Kamer asks for answers within three weeks. */
+export const defaultTermWeeks = 3;
+
 export const defaultSettings: CheckSettings = {
   today: null,
-  termWeeks: 3,
+  termWeeks: defaultTermWeeks,
   citationStyle: 'auto',
   abbreviations: [],
   earlierSentences: new Map(),
