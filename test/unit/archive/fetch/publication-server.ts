@@ -28,7 +28,7 @@ const odataPage = 40;
 
 /** A service on loopback that behaves as the two real ones do, after their published descriptions. */
 export class PublicationServer {
-  readonly publications: Generated[];
+  publications: Generated[];
   readonly requests: { readonly path: string; readonly agent: string; readonly at: number }[] = [];
   /** The most requests that were under way at one moment. */
   busiest = 0;
