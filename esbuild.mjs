@@ -64,7 +64,7 @@ function late(bundle, filter, plugins = []) {
 async function standIn(bundle, module) {
   // Asked anew when it has changed.
   const exported = await import(module.startsWith('.') ? `${pathToFileURL(module)}?${Date.now()}` : module);
-  const load = `const load = () => require('./${bundle}')['${module}'];`;
+  const load = `let loaded;\nconst load = () => (loaded ??= require('./${bundle}')['${module}']);`;
   const exports = Object.entries(exported).map(([name, value]) => {
     if (isPlainData(value)) return `export const ${name} = ${JSON.stringify(value)};`;
     if (typeof value !== 'function' || /^class\b/.test(value)) return '';
