@@ -96,6 +96,8 @@ function show({ number, page, folders }) {
   results.hidden = page.cards.length === 0;
   document.getElementById('keys').hidden = results.hidden;
   mark(page.cards.length > 0 ? 0 : null);
+  // The best one is at the top, wherever one was in the list before.
+  window.scrollTo(0, 0);
   if (focused) results.children[shown.chosen ?? 0]?.focus();
 }
 
@@ -134,8 +136,15 @@ function act(action, index) {
 
 function search() {
   const { text, ...filters } = Object.fromEntries(new FormData(form));
+  tellFilters(filters);
   vscode.postMessage({ type: 'search', text, filters });
   vscode.setState({ text, filters });
+}
+
+/** Filters that are folded away count as well: one should know. */
+function tellFilters(filters) {
+  const filled = Object.values(filters).filter((value) => value.trim() !== '').length;
+  document.querySelector('summary').textContent = filled === 0 ? 'Filters' : `Filters (${filled} ingevuld)`;
 }
 
 /** Where the keys lead from the chosen card. */
@@ -168,6 +177,11 @@ form.addEventListener('submit', (event) => {
 form.addEventListener('input', () => {
   clearTimeout(typingTimer);
   typingTimer = setTimeout(search, typingDelay);
+});
+
+// Whoever comes to the view by the keyboard can type at once; a click goes on to what was clicked.
+window.addEventListener('focus', () => {
+  if (document.activeElement === document.body) form.elements.namedItem('text').focus();
 });
 
 window.addEventListener('message', ({ data }) => show(data));

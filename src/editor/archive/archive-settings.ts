@@ -38,6 +38,12 @@ export async function addArchiveFolders(context: vscode.ExtensionContext, paths:
   await configuration.update('folders', [...new Set([...present, ...paths])], target);
 }
 
+/** True where nothing is searched but the made-up answers of the sample. */
+export function isSampleOnly(context: vscode.ExtensionContext): boolean {
+  const { folders, shared } = currentSources();
+  return shared === null && folders.every((folder) => folder === sampleArchive(context).fsPath);
+}
+
 /** Empties the list of folders on every level where it is set. */
 export async function forgetArchiveFolders(): Promise<void> {
   const configuration = vscode.workspace.getConfiguration('kamervragen.archive');

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SearchResult } from '../../archive/api.ts';
 import type { KamervragenDocument, Question } from '../../core/document/model.ts';
+import { shortSource } from '../../core/edits/earlier-source.ts';
 import { longSentences } from '../../core/recall/long-sentences.ts';
 import { type RecallTopic, topicsOf } from '../../core/recall/topic.ts';
 import type { ArchiveService } from '../archive/archive-service.ts';
@@ -140,7 +141,7 @@ export class EarlierAnswers implements vscode.Disposable {
   async #pairs(document: vscode.TextDocument, topic: RecallTopic): Promise<readonly SearchResult[]> {
     const results = await searchTopic(this.#archive, document, topic, { limit: mostPairs });
     const { isNearlySame } = await loadLikeness();
-    return results.filter(({ question }) => isNearlySame(question, topic.text));
+    return distinct(results.filter(({ question }) => isNearlySame(question, topic.text)));
   }
 
   async #sources(document: vscode.TextDocument, text: string): Promise<readonly SearchResult[]> {
@@ -155,6 +156,12 @@ export class EarlierAnswers implements vscode.Disposable {
     this.#caches.delete(key);
     this.#found.delete(key);
   }
+}
+
+/** A pair that the archive has twice, as in two copies of one file, counts once. */
+function distinct(results: readonly SearchResult[]): readonly SearchResult[] {
+  const keyed = results.map(({ question, answer, source }) => [question, answer, shortSource(source)].join('\0'));
+  return results.filter((_, index) => keyed.indexOf(keyed[index] ?? '') === index);
 }
 
 function isSame(found: Found, before: Found | undefined): boolean {

@@ -41,13 +41,15 @@ function itemOf(
   position: vscode.Position,
 ): vscode.CompletionItem {
   const text = continuation.trimStart();
-  const item = new vscode.CompletionItem({ label: text, description: shortSource(source) });
+  // Of the source the year alone, or there is no room for the sentence.
+  const item = new vscode.CompletionItem({ label: text, description: source.date?.slice(0, 4) ?? '' });
   item.kind = vscode.CompletionItemKind.Text;
   item.insertText = typed.endsWith(' ') ? text : continuation;
   item.range = new vscode.Range(position, position);
   item.filterText = '';
   item.sortText = `~${rank}`;
-  item.detail = [...(source.date === null ? [] : [formatDate(source.date)]), ...source.respondents].join(' · ');
+  const date = source.date === null ? [] : [formatDate(source.date)];
+  item.detail = [shortSource(source), ...date, ...source.respondents].join(' · ');
   item.documentation = sentence;
   return item;
 }

@@ -3,6 +3,7 @@ import { shortSource } from '../../core/edits/earlier-source.ts';
 import { ageWarning } from '../../core/recall/age-warning.ts';
 import { type Fragment, fragmentsOf } from '../../core/recall/fragments.ts';
 import type { QueryFilters } from '../../core/recall/query-language.ts';
+import { withoutLayout } from '../../core/recall/without-layout.ts';
 import { formatDate } from '../../core/text/dates.ts';
 import { formatNumberList } from '../../core/text/numbers.ts';
 
@@ -76,14 +77,6 @@ export function cardOf(result: SearchResult, today: string): RecallCard {
     warning: ageWarning(source.date, today),
     url: source.url?.startsWith('https://') === true ? source.url : null,
   };
-}
-
-/** A line end that only kept the lines of a page short: no empty line, and no item of a list after it. */
-const layoutLineEnd = /(?<!\n)\n(?!\n|[ \t]*(?:[-•*–]|[0-9a-z]{1,2}[.)])[ \t])/g;
-
-/** The text as long as it was, so that the places of its matches stay right. */
-function withoutLayout(text: string): string {
-  return text.replace(layoutLineEnd, ' ');
 }
 
 /** Reads a message of the view; null for anything it should not have sent. */

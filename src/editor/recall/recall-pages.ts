@@ -10,6 +10,8 @@ const openSample: NextStep = { command: 'kamervragen.openSample', label: 'Probee
 const refresh: NextStep = { command: 'kamervragen.archive.refresh', label: 'Vernieuw archief' };
 const rebuild: NextStep = { command: 'kamervragen.archive.rebuild', label: 'Bouw archief opnieuw op' };
 
+const nothing = 'Niets gevonden';
+
 /** The commands that the view may run. */
 export const stepCommands: ReadonlySet<string> = new Set(
   [addFolder, fetchOfficial, openSample, refresh, rebuild].map(({ command }) => command),
@@ -22,26 +24,51 @@ export function resultPage(
   typed: string,
   today: string,
 ): RecallPage {
+  const ofQuestion = typed === '' && topic !== null;
+  const count = results.length === 1 ? '1 antwoord' : `${results.length} antwoorden`;
+  const like = results.length === 1 ? 'dat erop lijkt' : 'die erop lijken';
   return {
-    heading: typed === '' && topic !== null ? questionName(topic) : 'Zoekresultaten',
-    status:
-      results.length === 1 ? '1 eerder antwoord' : `${results.length} eerdere antwoorden, het meest verwante bovenaan`,
+    heading: ofQuestion ? questionName(topic) : 'Zoekresultaten',
+    status: `${count} ${ofQuestion ? like : 'gevonden'}`,
     cards: results.map((result) => cardOf(result, today)),
     steps: [],
   };
 }
 
+/** What was looked for where nothing was found. */
+export interface Sought {
+  /** True where a draft is open, whose questions the view can follow. */
+  readonly draft: boolean;
+  readonly topic: RecallTopic | null;
+  readonly typed: string;
+  /** True where filters, in the view or in the words, narrow the search. */
+  readonly filtered: boolean;
+  /** True where only the made-up answers of the sample are searched. */
+  readonly sampleOnly: boolean;
+}
+
 /** The page where there is nothing to show: it says why, and how to go on. */
-export function emptyPage(state: ArchiveState, topic: RecallTopic | null, typed: string): RecallPage {
+export function emptyPage(state: ArchiveState, sought: Sought): RecallPage {
   if (state.type === 'failed') return failurePage(state.message);
   if (state.type === 'unset') return message(state.message, [addFolder, fetchOfficial, openSample]);
   if (state.progress !== null) {
     const { done, total } = state.progress;
     return message(`Het archief wordt gevuld: ${done} van ${total} bestanden gelezen.`, []);
   }
-  if (typed !== '') return message('Niets gevonden. Probeer andere of minder woorden.', []);
-  if (topic === null) return message('Zet de cursor in een vraag of antwoord, of typ hierboven wat u zoekt.', []);
-  return message(`In het archief lijkt niets op ${questionName(topic).toLowerCase()}.`, [refresh, addFolder]);
+  const { typed, topic, draft } = sought;
+  if (typed !== '' || topic !== null) return nothingFound(sought);
+  if (draft) return message('Zet de cursor in een vraag of antwoord, of typ hierboven wat u zoekt.', []);
+  return message('Hier staat straks wat er eerder is geantwoord op de vraag waar u bent. U kunt ook zelf zoeken.', []);
+}
+
+function nothingFound({ typed, topic, filtered, sampleOnly }: Sought): RecallPage {
+  if (filtered) return message(`${nothing}. Maak de filters ruimer.`, []);
+  if (sampleOnly) {
+    const why = `${nothing}: het archief bevat nu alleen verzonnen antwoorden. Voeg een map met eigen antwoorden toe.`;
+    return message(why, [addFolder, fetchOfficial]);
+  }
+  if (typed !== '' || topic === null) return message(`${nothing}. Probeer andere of minder woorden.`, []);
+  return message(`In het archief lijkt niets op ${questionName(topic).toLowerCase()}.`, [addFolder, refresh]);
 }
 
 /** The page after a search that failed. */

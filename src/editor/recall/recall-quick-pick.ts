@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SearchResult } from '../../archive/api.ts';
 import { readableEarlier } from '../../core/edits/earlier-source.ts';
+import { parseQuery } from '../../core/recall/query-language.ts';
 import { topicAt } from '../../core/recall/topic.ts';
 import { formatDate } from '../../core/text/dates.ts';
 import type { ArchiveServices } from '../archive/archive-services.ts';
@@ -27,6 +28,9 @@ const addFolder = 'kamervragen.archive.addFolder';
 const previewDelay = 150;
 /** The start of a long question says enough to find it. */
 const longestStart = 300;
+
+/** The title of the tab. */
+const previewName = 'Eerder antwoord';
 
 const buttons: readonly ActionButton[] = [
   { action: 'insert', tooltip: 'Voeg in', iconPath: new vscode.ThemeIcon('insert') },
@@ -72,7 +76,7 @@ class RecallQuickPick {
     const active = vscode.window.activeTextEditor?.document;
     this.#draft = active !== undefined && mayBeDraft(active) ? active : null;
     const pick = this.#pick;
-    pick.title = 'Zoek eerder antwoord';
+    pick.title = 'Zoek eerder antwoord (Enter voegt het in)';
     pick.placeholder = 'Woorden of een vraag; verfijn met lid: partij: van: na:2022 voor:2024';
     // The archive decides what fits and in which order; the editor would sort by its own idea of likeness.
     Object.assign(pick, { sortByLabel: false });
@@ -106,7 +110,7 @@ class RecallQuickPick {
       const limit = resultLimit();
       const response = await this.#search.run((signal) => this.#services.archive.search({ text, limit }, signal));
       if (response === null) return;
-      this.#pick.items = response.results.length === 0 ? [this.#nothing()] : response.results.map(itemOf);
+      this.#pick.items = response.results.length === 0 ? [this.#nothing(text)] : response.results.map(itemOf);
       this.#pick.busy = false;
     } catch (error) {
       this.#pick.hide();
@@ -114,12 +118,13 @@ class RecallQuickPick {
     }
   }
 
-  #nothing(): ResultItem {
+  #nothing(text: string): ResultItem {
     if (this.#services.archive.state.type === 'unset') {
       const label = '$(add) Voeg een map met eerdere antwoorden toe…';
       return { result: null, label, detail: 'Er is nog geen archief.', alwaysShow: true, command: addFolder };
     }
-    const detail = 'Probeer andere of minder woorden.';
+    const filtered = Object.keys(parseQuery(text).filters).length > 0;
+    const detail = filtered ? 'Maak de filters ruimer.' : 'Probeer andere of minder woorden.';
     return { result: null, label: 'Niets gevonden', detail, alwaysShow: true };
   }
 
@@ -172,9 +177,10 @@ class Preview {
     this.#output = output;
   }
 
+  /** Shows a result a moment later; nothing where there is none. */
   follow(result: SearchResult | null): void {
     clearTimeout(this.#timer);
-    if (result === null || this.#closing !== null) return;
+    if (this.#closing !== null) return;
     this.#timer = setTimeout(() => {
       this.#showing = this.#showing.then(() => this.#show(result)).catch((error: unknown) => this.#missed(error));
     }, previewDelay);
@@ -187,9 +193,13 @@ class Preview {
     return this.#closing;
   }
 
-  async #show(result: SearchResult): Promise<void> {
+  async #show(result: SearchResult | null): Promise<void> {
     if (this.#closing !== null) return;
-    this.#uri = this.#texts.show('Eerder antwoord', readableEarlier(result));
+    if (result === null) {
+      if (this.#uri !== null) this.#texts.show(previewName, '');
+      return;
+    }
+    this.#uri = this.#texts.show(previewName, readableEarlier(result));
     const document = await vscode.workspace.openTextDocument(this.#uri);
     await vscode.window.showTextDocument(document, {
       viewColumn: vscode.ViewColumn.Beside,

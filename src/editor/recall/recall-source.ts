@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { SearchResult } from '../../archive/api.ts';
 import { fileName, readableEarlier } from '../../core/edits/earlier-source.ts';
 import { placeOfText } from '../../core/recall/place-of-text.ts';
+import { withoutLayout } from '../../core/recall/without-layout.ts';
 import { UserError } from '../../core/user-error.ts';
 import { readSource } from '../host/source-file.ts';
 
@@ -105,8 +106,8 @@ export async function compareWithDraft(
   { answer, source }: SearchResult,
   draft: { readonly heading: string; readonly text: string },
 ): Promise<void> {
-  const left = texts.show(`Eerder antwoord (${fileName(source.file)})`, answer);
-  const right = texts.show(`${draft.heading} (concept)`, draft.text);
+  const left = texts.show(`Eerder antwoord (${fileName(source.file)})`, withoutLayout(answer));
+  const right = texts.show(`${draft.heading} (concept)`, withoutLayout(draft.text));
   await vscode.commands.executeCommand('vscode.diff', left, right, `${draft.heading}: eerder antwoord ↔ concept`, {
     preview: true,
   });

@@ -160,7 +160,10 @@ class RecallView implements vscode.WebviewViewProvider, vscode.Disposable {
   #show({ draft, topic, typed }: Subject, results: readonly SearchResult[]): void {
     this.#results = results;
     const { state } = this.#services.archive;
-    if (results.length > 0) return this.#post(resultPage(results, topic, typed, today()));
+    if (results.length > 0) {
+      this.#post(resultPage(results, topic, typed, today()));
+      return;
+    }
     const filters = { ...parseQuery(typed).filters, ...this.#filters };
     const filtered = Object.keys(filters).length > 0;
     const sampleOnly = isSampleOnly(this.#services.context);
