@@ -33,6 +33,8 @@ export function registerRecallExplore(services: ArchiveServices): vscode.Disposa
       content: researchNote({ title: header.subject?.value ?? '', today: today() }, questions),
     });
     await vscode.window.showTextDocument(note, { viewColumn: vscode.ViewColumn.Beside, preview: false });
+    // Made to be read: whoever asks for it sees no Markdown, which stands on the tab beside it to be saved.
+    if (!(uri instanceof vscode.Uri)) await vscode.commands.executeCommand('markdown.showPreview', note.uri);
     return note.uri;
   });
 }
