@@ -7,6 +7,7 @@ import type { CheckResult } from '../rules/engine/engine.ts';
 import type { Problem, Severity } from '../rules/engine/rule.ts';
 import { missingRespondents } from '../rules/facts/respondents.ts';
 import { daysLeft, termOf } from '../rules/facts/term.ts';
+import { termijn } from '../rules/termijn.ts';
 import { formatDate } from '../text/dates.ts';
 import { LineTable } from '../text/lines.ts';
 import { formatNumberList } from '../text/numbers.ts';
@@ -97,8 +98,15 @@ export function sendReport(
 }
 
 function verdictOn(ready: boolean, problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (!ready && errors.every(isLateness)) return 'Dit kan weg, maar het is te laat: de termijn is verstreken.';
   if (!ready) return 'Dit kan nog niet weg: er zijn fouten.';
   return problems.length === 0 ? 'Dit kan weg: er is niets gevonden.' : 'Dit kan weg; kijk de punten hieronder nog na.';
+}
+
+/** The term that has passed is no fault of the text: what is late should go out all the sooner. */
+export function isLateness({ rule }: Problem): boolean {
+  return rule === termijn.id;
 }
 
 function describeQuestion(question: Question): Pick<ReportedQuestion, 'title' | 'opening' | 'subquestions'> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { fileNameFor } from '../../core/edits/file-names.ts';
+import { isLateness } from '../../core/report/send-report.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { Template } from '../../formats/template/fill-template.ts';
 import { draftFor, registerCommand, tellFailure } from '../host/command.ts';
@@ -80,7 +81,7 @@ async function write(target: vscode.Uri, bytes: Uint8Array): Promise<void> {
 /** Says where the file is, and what is still wrong in it: what goes out should not be a surprise. */
 async function tellDone({ checks }: Services, document: vscode.TextDocument, target: vscode.Uri): Promise<void> {
   const { problems } = await checks.check(document);
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const errors = problems.filter((problem) => problem.severity === 'error' && !isLateness(problem)).length;
   const name = fileNameOf(target);
   const open = 'Open';
   const report = 'Toon controle';

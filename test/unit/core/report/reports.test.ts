@@ -45,6 +45,14 @@ describe('report before sending', () => {
     assert.equal(send.term, 'De termijn loopt tot en met 14 november 2024: nog 2 dagen.');
   });
 
+  it('lets go what is finished but late', () => {
+    const late = parseDocument('---\ningezonden: 2024-10-24\n---\n\nVraag 1\nIs de brug veilig?\n\nAntwoord 1\nJa.\n');
+    const after = { ...day, today: '2024-12-01' };
+    const { ready, verdict } = sendReport('laat.kamervragen', late, checkDocument(late, after), after);
+    assert.equal(ready, false);
+    assert.equal(verdict, 'Dit kan weg, maar het is te laat: de termijn is verstreken.');
+  });
+
   it('tells of every question', () => {
     assert.deepEqual(
       send.questions.map(({ title, state, subquestions, problems, place }) => [
