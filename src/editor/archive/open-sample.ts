@@ -44,9 +44,8 @@ async function placeSample(context: vscode.ExtensionContext): Promise<vscode.Uri
 async function searchSample({ archive, context }: ArchiveServices): Promise<void> {
   if (archive.state.type !== 'unset') return;
   await addArchiveFolders(context, [sampleArchive(context).fsPath]);
-  void vscode.window.showInformationMessage(
-    'Alles in dit voorbeeld is verzonnen, ook het archief. Dat maakt plaats zodra u een eigen map toevoegt.',
-  );
+  // No longer than the line that the editor shows of a message.
+  void vscode.window.showInformationMessage('Alles in dit voorbeeld is verzonnen, ook het archief.');
 }
 
 function questionsBeside(draft: vscode.Uri): vscode.Uri {

@@ -4,6 +4,9 @@ import type { Services } from '../services.ts';
 import { fileNameOf } from './file-name.ts';
 import { hasKnownScheme, isKamervragen } from './selector.ts';
 
+/** So many letters of a message are sure to fit on its line. */
+const longestLine = 55;
+
 /**
  * Registers a command. What goes wrong is told to the user in one sentence: an expected failure in its own words, the
  * rest with a pointer to the log.
@@ -27,7 +30,9 @@ export function registerCommand(
 export function tellFailure(output: vscode.LogOutputChannel, what: string, error: unknown): void {
   if (error instanceof vscode.CancellationError) return;
   if (isUserError(error)) {
-    void vscode.window.showErrorMessage(error.message);
+    // The editor shows but one line of a message without buttons.
+    const buttons = error.message.length > longestLine ? ['Begrepen'] : [];
+    void vscode.window.showErrorMessage(error.message, ...buttons);
     return;
   }
   output.error(`${what}:`, error instanceof Error ? error : String(error));
