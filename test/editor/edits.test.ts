@@ -89,6 +89,22 @@ describe('commands on a draft', () => {
     assert.deepEqual(lines, [0, 9, 0, 9]);
   });
 
+  it('leave a draft alone that the user has made read-only', async () => {
+    const root = vscode.workspace.workspaceFolders?.[0]?.uri;
+    assert.ok(root);
+    const file = vscode.Uri.joinPath(root, 'alleen-lezen.kamervragen');
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(draft));
+    const { document } = await vscode.window.showTextDocument(file);
+    await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
+    await vscode.commands.executeCommand('kamervragen.insertMissingAnswers', document.uri);
+    assert.equal(document.getText(), draft);
+    await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
+    await vscode.commands.executeCommand('kamervragen.insertMissingAnswers', document.uri);
+    assert.match(document.getText(), /Antwoord 3/);
+    await closeEditors();
+    await vscode.workspace.fs.delete(file);
+  });
+
   it('keep what stands in a draft literally', async () => {
     const { document } = await openDraft(`Vraag 1\nKost het $1 of $\{TM_FILENAME}?\n`);
     await vscode.commands.executeCommand('kamervragen.insertMissingAnswers', document.uri);

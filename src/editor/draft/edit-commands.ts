@@ -8,9 +8,8 @@ import { type Direction, moveQuestion } from '../../core/edits/move-question.ts'
 import { numberQuestions } from '../../core/edits/number-questions.ts';
 import { renumberInOrder } from '../../core/edits/renumber.ts';
 import type { TextEdit } from '../../core/text/span.ts';
-import { UserError } from '../../core/user-error.ts';
+import { changeDocument } from '../host/change-document.ts';
 import { activeDraftEditor, draftFor, registerCommand } from '../host/command.ts';
-import { workspaceEditOf } from '../host/positions.ts';
 import type { Services } from '../services.ts';
 
 /** Commands that change the draft in one step: the whole (also by `uri`), or what stands at the cursor. */
@@ -55,8 +54,7 @@ async function apply(document: vscode.TextDocument, edits: readonly TextEdit[], 
     vscode.window.setStatusBarMessage(nothing, 5000);
     return;
   }
-  const done = await vscode.workspace.applyEdit(workspaceEditOf(document, edits));
-  if (!done) throw new UserError('Het document veranderde intussen; probeer het nog eens.');
+  await changeDocument(document, edits);
 }
 
 /** A heading for the answer to these numbers only, where none covers them yet. */

@@ -5,8 +5,8 @@ import { type Insertion, insertEarlierAnswer, insertReference } from '../../core
 import { type RecallTopic, topicAt } from '../../core/recall/topic.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { ArchiveServices } from '../archive/archive-services.ts';
+import { changeDocument } from '../host/change-document.ts';
 import { activeDraftEditor, registerCommand } from '../host/command.ts';
-import { rangeOf } from '../host/positions.ts';
 import type { RecallChoice } from './recall-choice.ts';
 import { searchTopic } from './recall-search.ts';
 
@@ -39,10 +39,7 @@ export async function insertResult(
   const { document } = editor;
   const insertion = insertionOf(documents.get(document), document.offsetAt(cursor), result, as);
   if (insertion === null) throw noQuestion();
-  const done = await editor.edit((builder) => {
-    for (const { span, newText } of insertion.edits) builder.replace(rangeOf(document, span), newText);
-  });
-  if (!done) throw new UserError('Het document veranderde intussen; probeer het nog eens.');
+  await changeDocument(document, insertion.edits);
   const caret = document.positionAt(insertion.caret);
   editor.selection = new vscode.Selection(caret, caret);
   editor.revealRange(new vscode.Range(caret, caret));

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { parseDocument } from '../../core/document/parse.ts';
 import { UserError } from '../../core/user-error.ts';
+import { changeDocument } from '../host/change-document.ts';
 import { draftFor, registerCommand } from '../host/command.ts';
 import { folderOf } from '../host/draft-place.ts';
 import { fileNameOf } from '../host/file-name.ts';
-import { workspaceEditOf } from '../host/positions.ts';
 import { showOffset } from '../host/show-offset.ts';
 import { readReviewed } from '../host/source-file.ts';
 import type { Services } from '../services.ts';
@@ -96,8 +96,7 @@ class ReviewInProgress implements vscode.Disposable {
     }
     const [first] = comparison.edits;
     session.noteTakenOver(key);
-    const done = await vscode.workspace.applyEdit(workspaceEditOf(session.draft, comparison.edits));
-    if (!done) throw new UserError('Het concept veranderde intussen; probeer het nog eens.');
+    await changeDocument(session.draft, comparison.edits);
     await this.#texts.close(key);
     if (key !== 'whole' && first !== undefined) await showOffset(session.draft, first.span.start);
     this.#refresh();
