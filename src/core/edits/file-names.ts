@@ -1,4 +1,4 @@
-import type { Header } from '../document/model.ts';
+import type { Header, KamervragenDocument } from '../document/model.ts';
 
 const longest = 50;
 
@@ -15,6 +15,21 @@ export function fileNameFor(kind: string, { kenmerk, subject }: Pick<Header, 'ke
     name += `-${word}`;
   }
   return name;
+}
+
+/**
+ * A name for the exported draft, without extension. It is not the name of the paper that the Kamer sent, after which a
+ * draft may be named: an answer must not take the place of its questions.
+ */
+export function exportNameFor(
+  draft: string,
+  { kind, frontMatter }: Pick<KamervragenDocument, 'kind' | 'frontMatter'>,
+): string {
+  const isNotice = kind === 'delay';
+  const says = isNotice ? /uitstel|mededeling/i : /antwoord/i;
+  const name = says.test(draft) ? draft : `${draft}-${isNotice ? 'uitstelbericht' : 'antwoorden'}`;
+  const source = frontMatter?.data.bron?.replace(/\.[^.]*$/, '') ?? '';
+  return name.toLowerCase() === source.toLowerCase() ? `${name}-concept` : name;
 }
 
 /** The words without an article in front. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileNameFor } from '../../core/edits/file-names.ts';
+import { exportNameFor, fileNameFor } from '../../core/edits/file-names.ts';
 import { isLateness } from '../../core/report/send-report.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { Template } from '../../formats/template/fill-template.ts';
@@ -59,7 +59,8 @@ async function ownTemplate({ uri }: vscode.TextDocument): Promise<Template | und
 
 async function askForTarget({ documents }: Services, document: vscode.TextDocument): Promise<vscode.Uri | undefined> {
   const place = placeOf(document);
-  const name = place === null ? fileNameFor('antwoorden', documents.get(document).header) : baseNameOf(place);
+  const parsed = documents.get(document);
+  const name = place === null ? fileNameFor('antwoorden', parsed.header) : exportNameFor(baseNameOf(place), parsed);
   const folder = folderOf(document);
   return vscode.window.showSaveDialog({
     title: 'Exporteer de beantwoording',
