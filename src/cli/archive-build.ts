@@ -1,7 +1,8 @@
-import { stat } from 'node:fs/promises';
+import { access, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { UpdateProgress, UpdateReport } from '../archive/api.ts';
+import { isArchived } from '../archive/extract.ts';
 import { LocalArchive } from '../archive/local-archive.ts';
 import { buildBeside } from '../archive/swap.ts';
 import { counted } from '../core/report/wording.ts';
@@ -10,6 +11,7 @@ import type { CliIo, Command } from './io.ts';
 import { outputFormat } from './output-format.ts';
 import { refuseOwnInput } from './own-input.ts';
 import { stoppable } from './stop-signals.ts';
+import { emptyLine } from './terminal.ts';
 
 /**
  * `kamervragen archive build SOURCE... --db FILE [--swap] [--format json]`: 2 where a source itself could not be read.
@@ -34,15 +36,29 @@ export const buildCommand: Command = async (args, io) => {
   if ((await stat(db).catch(() => null))?.isDirectory() === true)
     throw new UserError(`‘${db}’ is een map; noem met --db een bestand.`);
   for (const source of positionals) await refuseOwnInput(source, db);
-  const run = (file: string) => buildInto(file, positionals, format, io);
-  const { unreadable } = values.swap
-    ? await buildBeside(db, async (beside) => {
-        const built = await run(beside);
-        return { result: built, complete: built.unreadable === 0 };
-      })
-    : await run(db);
+  await refuseDocument(db);
+  const { unreadable } = await stoppable('Gestopt; wat al in het archief stond, is bewaard.', (signal) => {
+    const run = (file: string) => buildInto(file, positionals, format, io, signal);
+    if (!values.swap) return run(db);
+    return buildBeside(db, async (beside) => {
+      const built = await run(beside);
+      return { result: built, complete: built.unreadable === 0 };
+    });
+  });
   return unreadable > 0 ? 2 : 0;
 };
+
+/**
+ * A file that is no archive is set aside, and an archive built in its place: that is for one that was damaged, not for
+ * somebody's document.
+ */
+async function refuseDocument(db: string): Promise<void> {
+  const isThere = await access(db).then(
+    () => true,
+    () => false,
+  );
+  if (isThere && isArchived(db)) throw new UserError(`‘${db}’ is een document; kies voor het archief een andere naam.`);
+}
 
 /** Brings the archive in `file` up to date and reports on it; counts the sources that could not be read. */
 async function buildInto(
@@ -50,16 +66,15 @@ async function buildInto(
   sources: readonly string[],
   format: string,
   io: CliIo,
+  signal: AbortSignal,
 ): Promise<{ readonly unreadable: number }> {
   const archive = new LocalArchive(file, {
     onSetAside: (kept) => io.err(`‘${file}’ was geen archief; het oude bestand heet nu ‘${kept}’.\n`),
   });
   const named = new Set(sources.map((source) => resolve(source)));
   try {
-    const report = await stoppable('Gestopt; wat al in het archief stond, is bewaard.', (signal) =>
-      archive.update(sources, { signal, onProgress: progressBar(io) }),
-    );
-    if (io.interactive) io.err('\r\u001b[K');
+    const report = await archive.update(sources, { signal, onProgress: progressBar(io) });
+    if (io.interactive) io.err(emptyLine);
     io.out(format === 'json' ? `${JSON.stringify(report)}\n` : describe(report));
     const unreadable = report.skipped.filter((skipped) => named.has(resolve(skipped.file)));
     for (const { file: source, reason } of unreadable) io.err(`‘${source}’: ${reason}\n`);
@@ -75,7 +90,7 @@ function progressBar(io: CliIo): (progress: UpdateProgress) => void {
   if (!io.interactive) return () => {};
   return ({ done, total, file }) => {
     const filled = total === 0 ? width : Math.round((done / total) * width);
-    io.err(`\r\u001b[K${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done}/${total} ${basename(file)}`);
+    io.err(`${emptyLine}${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done}/${total} ${basename(file)}`);
   };
 }
 

@@ -5,6 +5,7 @@ import { UserError } from '../core/user-error.ts';
 import type { CliIo, Command } from './io.ts';
 import { outputFormat } from './output-format.ts';
 import { stoppable } from './stop-signals.ts';
+import { emptyLine } from './terminal.ts';
 
 /** Published since this day; earlier ones have no structure to read. */
 const firstDay = '1995-01-01';
@@ -42,7 +43,7 @@ export const fetchCommand: Command = async (args, io) => {
       onProgress: progressLine(io),
     }),
   );
-  if (io.interactive) io.err('\r\u001b[K');
+  if (io.interactive) io.err(emptyLine);
   io.out(format === 'json' ? `${JSON.stringify(report)}\n` : describe(report));
   return 0;
 };
@@ -67,7 +68,7 @@ function progressLine(io: CliIo): (progress: FetchProgress) => void {
   if (!io.interactive) return () => {};
   return ({ done, total, id, secondsLeft }) => {
     const left = secondsLeft === null ? '' : `, nog ongeveer ${Math.max(1, Math.round(secondsLeft / 60))} min`;
-    io.err(`\r\u001b[K${done}/${total}${left} ${id}`);
+    io.err(`${emptyLine}${done}/${total}${left} ${id}`);
   };
 }
 

@@ -4,9 +4,9 @@ import { UserError } from '../core/user-error.ts';
 import { readFileBytes, readSourceFile } from '../formats/read.ts';
 import { exportDraft } from '../formats/write/export.ts';
 import { exportFormatOf } from '../formats/write/export-format.ts';
-import { saveFile } from '../formats/write/save.ts';
 import type { Command } from './io.ts';
 import { refuseOwnInput } from './own-input.ts';
+import { saveUnlessStopped } from './stop-signals.ts';
 
 /** `kamervragen export DRAFT -o OUT.docx|.odt|.html|.md|.txt [--template FILE] [--force]`: the draft as others read it. */
 export const exportCommand: Command = async (args, io) => {
@@ -31,7 +31,7 @@ export const exportCommand: Command = async (args, io) => {
   const document = parseDocument((await readSourceFile(file)).text);
   const template =
     values.template === undefined ? undefined : { name: values.template, bytes: await readFileBytes(values.template) };
-  await saveFile(values.output, await exportDraft(document, format, { template }), values.force);
+  await saveUnlessStopped(values.output, await exportDraft(document, format, { template }), values.force);
   io.err(`Geschreven naar ‘${values.output}’.\n`);
   return 0;
 };

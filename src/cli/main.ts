@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { UserError } from '../core/user-error.ts';
 import type { CliIo, Command, ExitCode } from './io.ts';
+import { forTerminal } from './terminal.ts';
 
 /** Every command loads on first use, so that `parse` never pays for SQLite. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -16,7 +17,7 @@ const usage = `Gebruik: kamervragen OPDRACHT …
 
   parse BESTAND [--format json|text]
   check BESTAND… [--format text|json|sarif|markdown] [--today JJJJ-MM-DD] [--config BESTAND]
-  new BESTAND [-o UITVOER] [--force]
+  new BESTAND [-o UITVOER] [--force]              zonder UITVOER, of met ‘-’, naar de standaarduitvoer
   export CONCEPT -o UITVOER.docx|.odt|.html|.md|.txt [--template SJABLOON.docx] [--force]
   archive build BRON… --db BESTAND [--swap] [--format json]
   archive info --db BESTAND [--format json]
@@ -26,8 +27,8 @@ const usage = `Gebruik: kamervragen OPDRACHT …
 `;
 
 const io: CliIo = {
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
+  out: (text) => void process.stdout.write(process.stdout.isTTY ? forTerminal(text) : text),
+  err: (text) => void process.stderr.write(forTerminal(text)),
   interactive: process.stderr.isTTY === true,
 };
 
@@ -53,20 +54,29 @@ function asksForHelp(argv: readonly string[]): boolean {
   return (end < 0 ? argv : argv.slice(0, end)).some((word) => word === '--help' || word === '-h');
 }
 
-/** A usage mistake of `node:util` parseArgs, put in one Dutch sentence. */
+/** A failure in one Dutch sentence. */
 function describe(error: unknown): string {
   if (error instanceof UserError) return error.message;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code.startsWith('ERR_PARSE_ARGS')) return describeUsage(code, String(error));
+  if (error instanceof Error && 'syscall' in error)
+    return `Een bestand of map kan niet worden gebruikt (${code}, ${error.syscall}).`;
   return `Er ging iets onverwachts mis: ${error instanceof Error ? error.message : String(error)}`;
 }
 
-/** Node names the option in its English message: `Unknown option '--onzin'`. */
+/**
+ * A mistake that `parseArgs` of `node:util` found. It names the option in its English message only:
+ * `Unknown option '--onzin'`, `Option '-o, --output <value>' argument missing`.
+ */
 function describeUsage(code: string, message: string): string {
-  const option = /'(-[^\s'<]{0,40})/.exec(message)?.[1] ?? '';
-  if (option !== '' && code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
-    return `De optie ‘${option}’ bestaat hier niet; ‘kamervragen --help’ noemt ze alle.`;
-  return 'Deze opties passen niet bij de opdracht; ‘kamervragen --help’ noemt ze alle.';
+  const option = /'(?:-\w, )?(--?[\w-]{1,40})/.exec(message)?.[1] ?? '';
+  const help = '‘kamervragen --help’ noemt ze alle';
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
+    return 'Hier staat een woord te veel; ‘kamervragen --help’ laat zien wat er hoort.';
+  if (option === '') return `Deze opties passen niet bij de opdracht; ${help}.`;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `De optie ‘${option}’ bestaat hier niet; ${help}.`;
+  if (message.includes('does not take')) return `De optie ‘${option}’ krijgt geen waarde.`;
+  return `Achter de optie ‘${option}’ ontbreekt een waarde.`;
 }
 
 /** Nobody reads on (`| head`): that is no failure. A full disk is. */

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Archive, SearchResponse, SearchResult } from '../archive/api.ts';
 import { LocalArchive } from '../archive/local-archive.ts';
 import { UserError } from '../core/user-error.ts';
+import { decodeText } from '../formats/decode-text.ts';
 import type { CliIo, Command } from './io.ts';
 import { outputFormat } from './output-format.ts';
 
@@ -54,7 +55,7 @@ async function searchBatch(archive: Archive, file: string, limit: number, io: Cl
 
 async function readBatch(file: string): Promise<string> {
   try {
-    return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+    return decodeText(file, await readFile(file));
   } catch {
     throw new UserError(`Het bestand ‘${file}’ kan niet worden gelezen.`);
   }

@@ -1,4 +1,5 @@
 import { UserError } from '../core/user-error.ts';
+import { saveFile } from '../formats/write/save.ts';
 
 /** Control-C, and what a system that closes down or a terminal that goes away sends. */
 export const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -21,4 +22,9 @@ export async function stoppable<T>(message: string, work: (signal: AbortSignal) 
   } finally {
     for (const signal of stopSignals) process.off(signal, stop);
   }
+}
+
+/** Saves a file whole; who stops it finds nothing half-written. */
+export function saveUnlessStopped(path: string, content: string | Uint8Array, overwrite: boolean): Promise<void> {
+  return stoppable('Gestopt; er is niets geschreven.', (signal) => saveFile(path, content, overwrite, signal));
 }

@@ -6,18 +6,30 @@ import { UserError } from '../core/user-error.ts';
  */
 export function decodeText(name: string, bytes: Uint8Array): string {
   const encoding = utf16Of(bytes);
-  if (encoding !== null) return new TextDecoder(encoding).decode(bytes);
-  const text = decodeUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
+  const text = encoding === null ? decodeBytes(bytes) : new TextDecoder(encoding).decode(bytes);
   if (hasManyControls(text)) throw new UserError(`‘${name}’ is geen tekstbestand.`);
   return text;
 }
 
-function decodeUtf8(bytes: Uint8Array): string | null {
+function decodeBytes(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return null;
+    const damaged = new TextDecoder('utf-8').decode(bytes);
+    return isMostlyUtf8(damaged) ? damaged : new TextDecoder('windows-1252').decode(bytes);
   }
+}
+
+/** Windows-1252 has hardly anything that happens to be UTF-8 too; UTF-8 that was cut or damaged has little that is not. */
+function isMostlyUtf8(text: string): boolean {
+  let letters = 0;
+  let wrong = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0xfffd) wrong++;
+    else if (unit > 0x7f) letters++;
+  }
+  return letters > wrong;
 }
 
 /** By its byte order mark, or because every other byte of the first letters is zero (Notepad's “Unicode”). */

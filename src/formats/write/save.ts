@@ -4,19 +4,27 @@ import { replaceFile } from './replace-file.ts';
 
 /**
  * Writes a file whole or not at all: to a temporary file beside it, then renamed. Without `overwrite` an existing file
- * is never replaced; with it only an ordinary file is, and of a link the file that it leads to. Throws `UserError`.
+ * is never replaced; with it only an ordinary file is, and of a link the file that it leads to. Throws `UserError`;
+ * rejects with the signal's reason when aborted, and then nothing was written.
  */
-export async function saveFile(path: string, content: string | Uint8Array, overwrite: boolean): Promise<void> {
+export async function saveFile(
+  path: string,
+  content: string | Uint8Array,
+  overwrite: boolean,
+  signal?: AbortSignal,
+): Promise<void> {
   const target = await ordinaryTarget(path);
   const temporary = `${target}.${process.pid}.tmp`;
   try {
-    await writeFile(temporary, content, { flag: 'wx' });
+    await writeFile(temporary, content, { flag: 'wx', ...(signal === undefined ? {} : { signal }) });
+    signal?.throwIfAborted();
     if (overwrite) await replaceFile(temporary, target);
     else await placeNew(temporary, target);
   } catch (error) {
+    signal?.throwIfAborted();
     throw describe(path, error);
   } finally {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => {});
   }
 }
 
@@ -53,6 +61,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'mag niet worden geschreven; kies een andere plek',
   EROFS: 'mag niet worden geschreven; kies een andere plek',
   EBUSY: 'is in gebruik door een ander programma; sluit het daar eerst',
+  ENAMETOOLONG: 'kan niet worden geschreven: de naam is te lang',
   ENOSPC: 'kan niet worden geschreven: de schijf is vol',
 };
 

@@ -28,7 +28,7 @@ function run(args: readonly string[], command = program) {
 
 /** Exit 2, nothing on stdout, and one Dutch line that looks like no stack trace. */
 function assertRefused(args: readonly string[], message: RegExp): void {
-  const { status, stdout, stderr } = run(args);
+  const { status, stdout, stderr } = run(args, source);
   assert.equal(status, 2, `${args.join(' ')}: ${stderr}`);
   assert.equal(stdout, '');
   assert.match(stderr, message);
@@ -97,7 +97,11 @@ describe('the command line under a hostile user', function () {
     assertRefused(['parse', 'goed.txt', '--format', 'xml'], /kies (?:text of json|json of text)/);
     assertRefused(['check', 'goed.txt', '--today', '2024-02-30'], /geen datum/);
     assertRefused(['check', 'goed.txt', '--today', 'morgen'], /geen datum/);
-    assertRefused(['check', 'goed.txt', '--today'], /opties/);
+    assertRefused(['check', 'goed.txt', '--today'], /‘--today’ ontbreekt een waarde/);
+    assertRefused(['new', 'goed.txt', '-o'], /‘--output’ ontbreekt een waarde/);
+    assertRefused(['search', 'brug', '--db', 'a.db', '--limit', '-1'], /‘--limit’ ontbreekt een waarde/);
+    assertRefused(['new', 'goed.txt', '--force=ja'], /‘--force’ krijgt geen waarde/);
+    assertRefused(['archive', 'info', '--db', 'a.db', 'meer'], /een woord te veel/);
     assertRefused(['check', 'goed.txt', '--config', 'weg.yml'], /weg\.yml/);
     assertRefused(['parse', '-'], /bestaat niet/);
     assertRefused(['parse', '.'], /is een map/);
@@ -143,6 +147,9 @@ describe('the command line under a hostile user', function () {
     mkdirSync(join(folder, 'map.txt'));
     assertRefused(['new', 'goed.txt', '-o', 'nergens/uit.txt'], /de map bestaat niet/);
     assertRefused(['new', 'goed.txt', '-o', 'map.txt', '--force'], /is een map/);
+    assertRefused(['new', 'goed.txt', '-o', 'goed.txt/uit.txt'], /de map bestaat niet/);
+    assertRefused(['new', 'goed.txt', '-o', 'lang'.repeat(90)], /de naam is te lang/);
+    assertRefused(['new', 'goed.txt', '-o', 'uit.docx'], /eindigen op \.kamervragen/);
     assertRefused(['export', 'goed.txt', '-o', 'uit.exe'], /moet eindigen op/);
     assert.deepEqual(readdirSync(folder).sort(), ['goed.txt', 'map.txt']);
   });
@@ -162,6 +169,20 @@ describe('the command line under a hostile user', function () {
     const pipe = `"${process.execPath}" "${program}" check groot.txt --format json | head -c 10; exit "\${PIPESTATUS[0]}"`;
     const { status, stderr } = spawnSync('bash', ['-c', pipe], { cwd: folder, encoding: 'utf8' });
     assert.deepEqual([status, stderr], [1, '']);
+  });
+
+  it('shows what a name or a document would do to a terminal', () => {
+    assertRefused(['parse', '\u001b]0;kwaad\u0007\u009b31m.txt'], /^‘␛]0;kwaad␇\ufffd31m\.txt’ bestaat niet\.\n$/);
+  });
+
+  it('takes no document as the place for an archive', () => {
+    mkdirSync(join(folder, 'bron'));
+    writeFileSync(join(folder, 'bron', 'eerder.txt'), good);
+    assertRefused(['archive', 'build', 'bron', '--db', 'goed.txt'], /is een document/);
+    assertRefused(['archive', 'build', 'bron', '--db', 'bron/eerder.txt', '--swap'], /is een document/);
+    assert.deepEqual(readdirSync(folder).sort(), ['bron', 'goed.txt']);
+    assert.equal(readFileSync(join(folder, 'goed.txt'), 'utf8'), good);
+    assert.equal(readFileSync(join(folder, 'bron', 'eerder.txt'), 'utf8'), good);
   });
 
   it('takes no source of an archive as the place for it', () => {

@@ -36,6 +36,19 @@ describe('readSourceBytes on text', () => {
     assert.equal(await textOf(Buffer.from(text, 'utf16le').swap16()), text);
   });
 
+  it('takes UTF-8 that was damaged at one place for UTF-8', async () => {
+    const text = 'Vraag 1\nKlopt het dat één brug in België «dicht» is?\n';
+    const cut = Buffer.concat([Buffer.from(text), Buffer.from('é').subarray(0, 1)]);
+    assert.equal((await readSourceBytes('a.txt', cut)).text, `${text}\ufffd`);
+    const kept = 'Belgi\ufffd';
+    assert.equal((await readSourceBytes('a.txt', Buffer.from(kept))).text, kept);
+  });
+
+  it('takes UTF-32 for no text', async () => {
+    const bytes = Buffer.concat(['\ufeff', ...'Vraag 1'].map((letter) => Buffer.from(`${letter}\0`, 'utf16le')));
+    await assert.rejects(readSourceBytes('a.txt', bytes), /geen tekstbestand/);
+  });
+
   it('takes what is no UTF-8 for Windows-1252', async () => {
     assert.equal(await textOf(Buffer.from([0x43, 0x61, 0x66, 0xe9, 0x20, 0x93, 0x68, 0x61, 0x94])), 'Café “ha”');
   });
