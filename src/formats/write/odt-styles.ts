@@ -185,7 +185,7 @@ function automatic(
   name: string,
   family: string,
   attributes: Record<string, string>,
-  properties: readonly XmlElement[],
+  properties: XmlElement[],
 ): XmlElement {
   return element('style:style', { 'style:name': name, 'style:family': family, ...attributes }, properties);
 }
@@ -203,7 +203,7 @@ function tableStyles(): XmlElement[] {
 
 /** The lines of the letterhead: a field hangs three centimetres in, and the parts stand apart. */
 function letterheadStyles(): XmlElement[] {
-  const line = (name: string, paragraph: Record<string, string>, tabs: readonly XmlElement[] = []) =>
+  const line = (name: string, paragraph: Record<string, string>, tabs: XmlElement[] = []) =>
     automatic(name, 'paragraph', { 'style:parent-style-name': odtNames.letterhead }, [
       element('style:paragraph-properties', paragraph, tabs),
     ]);
