@@ -15,7 +15,7 @@ type Change = (parent: XmlElement, at: number, node: XmlElement, value: string, 
 const changes: readonly Change[] = [
   (parent, at) => void parent.children.splice(at, 1),
   (parent, at, node) => void parent.children.splice(at, 0, node),
-  (parent, at, node, _value, count) => void parent.children.splice(at, 0, ...new Array<XmlNode>(count * 20).fill(node)),
+  (parent, at, node, _value, count) => void parent.children.splice(at, 0, ...copies(node, count * 20)),
   (parent, at, node, _value, count) => void parent.children.splice(at, 1, wrapped(node, node.name, count * 12)),
   (parent, at, node) => void parent.children.splice(at, 1, ...node.children),
   (parent) => void parent.children.reverse(),
@@ -36,6 +36,12 @@ const changes: readonly Change[] = [
     if (isElement(other)) parent.children[at] = { ...node, name: other.name };
   },
 ];
+
+/** Fewer of what is large already: copies of copies would grow without end. */
+function copies(node: XmlElement, count: number): readonly XmlNode[] {
+  const size = 1 + elementsIn(node).length;
+  return new Array<XmlNode>(Math.min(count, Math.floor(mostElements / size))).fill(node);
+}
 
 function wrapped(node: XmlElement, name: string, depth: number): XmlElement {
   return depth === 0 ? node : { name, attributes: {}, children: [wrapped(node, name, depth - 1)] };
@@ -71,7 +77,7 @@ function readXml(xml: string): XmlElement | null {
   }
 }
 
-/** Few enough to go on with: doubling what was doubled would grow without end. */
+/** Few enough to go on with. */
 const mostElements = 20_000;
 
 function elementsIn(root: XmlElement): readonly { readonly parent: XmlElement; readonly node: XmlElement }[] {
