@@ -1,3 +1,4 @@
+import { readableMarkdown } from '../text/literal-markdown.ts';
 import type { SendReport } from './send-report.ts';
 import { severityNames, stateNames } from './wording.ts';
 
@@ -7,7 +8,7 @@ export function markdownReport(reports: readonly SendReport[]): string {
 }
 
 function sections(report: SendReport): string[] {
-  const title = `# Controle: ${escapeMarkdown(report.subject ?? report.file)}`;
+  const title = `# Controle: ${readableMarkdown(report.subject ?? report.file)}`;
   const facts = [report.summary, report.term].filter((fact) => fact !== null && fact !== '').map((fact) => `- ${fact}`);
   return [
     title,
@@ -18,12 +19,12 @@ function sections(report: SendReport): string[] {
     ...listSection(
       'Gericht aan',
       report.addressees.map(
-        ({ name, answers }) => `${escapeMarkdown(name)}${answers ? '' : ' – **ontbreekt in de beantwoording**'}`,
+        ({ name, answers }) => `${readableMarkdown(name)}${answers ? '' : ' – **ontbreekt in de beantwoording**'}`,
       ),
     ),
     ...listSection(
       'Mee te sturen',
-      report.attachments.map(({ sentence, place }) => `${escapeMarkdown(sentence)} (${link(report, place.line)})`),
+      report.attachments.map(({ sentence, place }) => `${readableMarkdown(sentence)} (${link(report, place.line)})`),
     ),
   ].filter((section) => section !== '');
 }
@@ -32,7 +33,7 @@ function questionTable({ questions }: SendReport): string[] {
   if (questions.length === 0) return [];
   const rows = questions.map(
     ({ title, opening, state, subquestions, problems }) =>
-      `| ${title} | ${escapeMarkdown(opening)} | ${state === null ? '' : stateNames[state]} | ${subquestions.length} | ${problems} |`,
+      `| ${title} | ${readableMarkdown(opening)} | ${state === null ? '' : stateNames[state]} | ${subquestions.length} | ${problems} |`,
   );
   const head = ['| Vraag | Begin | Stand | Deelvragen | Punten |', '| --- | --- | --- | ---: | ---: |'];
   return ['## Vragen', [...head, ...rows].join('\n')];
@@ -43,7 +44,7 @@ function flawList(report: SendReport): string[] {
     'Punten',
     report.flaws.map(
       ({ rule, severity, message, place }) =>
-        `${link(report, place.line)} – ${severityNames[severity]}: ${escapeMarkdown(message)} (\`${rule}\`)`,
+        `${link(report, place.line)} – ${severityNames[severity]}: ${readableMarkdown(message)} (\`${rule}\`)`,
     ),
   );
 }
@@ -59,9 +60,4 @@ function link({ file }: SendReport, line: number): string {
     .map((part) => encodeURIComponent(part.toWellFormed()))
     .join('/');
   return `[regel ${line}](<${target}#L${line}>)`;
-}
-
-/** Text from a document is shown literally, never as Markdown or HTML. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>|#!~]/g, '\\$&');
 }

@@ -1,6 +1,7 @@
 import { type EarlierAnswer, shortSource, sourceNote } from '../edits/earlier-source.ts';
 import { ageWarning } from '../recall/age-warning.ts';
 import { formatDate } from '../text/dates.ts';
+import { readableMarkdown } from '../text/literal-markdown.ts';
 import { formatNumberList } from '../text/numbers.ts';
 
 /** One question of the draft with the best earlier pairs, best first. */
@@ -20,7 +21,7 @@ export interface ResearchSubject {
 export function researchNote({ title, today }: ResearchSubject, questions: readonly ResearchedQuestion[]): string {
   const found = questions.filter(({ earlier }) => earlier.length > 0).length;
   const head = [
-    `# Eerdere antwoorden${title === '' ? '' : `: ${escaped(title)}`}`,
+    `# Eerdere antwoorden${title === '' ? '' : `: ${readableMarkdown(title)}`}`,
     `Verkend op ${formatDate(today)}. Bij ${found} van de ${questions.length} vragen staat iets in het archief.`,
     table([['Vraag', 'Aantal', 'Meest recent'], ...questions.map(tableRow)]),
   ];
@@ -53,11 +54,11 @@ function entry(pair: EarlierAnswer, rank: number, today: string): readonly strin
   const warning = ageWarning(source.date, today);
   const date = source.date === null ? '' : ` (${formatDate(source.date)})`;
   return [
-    `### ${rank}. ${escaped(shortSource(source))}${date}`,
-    ...(warning === null ? [] : [`**Let op:** ${escaped(warning)}.`]),
+    `### ${rank}. ${readableMarkdown(shortSource(source))}${date}`,
+    ...(warning === null ? [] : [`**Let op:** ${readableMarkdown(warning)}.`]),
     ...(question === '' ? [] : [`*Vraag*\n\n${quoted(question)}`]),
     `*Antwoord*\n\n${quoted(answer)}`,
-    `Bron: ${escaped(sourceNote(pair))}`,
+    `Bron: ${readableMarkdown(sourceNote(pair))}`,
   ];
 }
 
@@ -65,18 +66,6 @@ function entry(pair: EarlierAnswer, rank: number, today: string): readonly strin
 function quoted(text: string): string {
   return text
     .split(/\r\n|\r|\n/)
-    .map((line) => (line.trim() === '' ? '>' : `> ${escaped(line)}`))
+    .map((line) => (line.trim() === '' ? '>' : `> ${readableMarkdown(line)}`))
     .join('\n');
-}
-
-/**
- * Text that Markdown shows as it is: no links, HTML, emphasis or headings come out of a document. Only what could begin
- * something gets a backslash, so that the note stays readable as it stands.
- */
-export function escaped(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>|~$]/g, '\\$&')
-    .replace(/&(?=[#\w])/g, '\\&')
-    .replace(/^(\s*)([#+=-])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
 }
