@@ -18,6 +18,8 @@ export interface PhraseFile {
 /** Far more than a library of phrases needs, and small enough to read in no time. */
 const longestFile = 1_000_000;
 const longestPhrase = 4_000;
+/** A file with more mistakes is no file of phrases; to look for the nearest name takes time. */
+const mostProblems = 100;
 const ownGroup = 'Eigen zinnen';
 
 const keys = ['naam', 'titel', 'groep', 'tekst', 'trefwoorden', 'bij', 'vervalt'] as const;
@@ -52,7 +54,15 @@ class PhraseReader implements PhraseFile {
     this.#lines = new LineTable(yaml);
   }
 
-  complain(span: Span, sentence: string): void {
+  complain(span: Span, say: string | (() => string)): void {
+    const left = mostProblems - this.problems.length;
+    if (left < 0) return;
+    const sentence =
+      left === 0
+        ? `er zijn meer dan ${mostProblems} fouten; vanaf hier worden ze niet genoemd.`
+        : typeof say === 'string'
+          ? say
+          : say();
     this.problems.push({ value: `Regel ${this.#lines.lineAt(span.start) + 1}: ${sentence}`, span });
   }
 
@@ -132,7 +142,7 @@ class PhraseReader implements PhraseFile {
       const name = String(plain(key));
       const known = keys.find((candidate) => candidate === name);
       if (known !== undefined) fields.set(known, value);
-      else this.complain(yamlSpan(key), unknownName(`het veld ‘${name}’ bestaat niet`, name, keys));
+      else this.complain(yamlSpan(key), () => unknownName(`het veld ‘${name}’ bestaat niet`, name, keys));
     }
     return fields;
   }
@@ -165,7 +175,7 @@ class PhraseReader implements PhraseFile {
   #checkVariables(text: string, span: Span): void {
     for (const [mark, name] of text.matchAll(phraseMark)) {
       if (name === undefined || isPhraseVariable(name)) continue;
-      this.complain(span, unknownName(`de variabele ‘${mark}’ bestaat niet`, name, Object.keys(phraseVariables)));
+      this.complain(span, () => unknownName(`de variabele ‘${mark}’ bestaat niet`, name, Object.keys(phraseVariables)));
     }
   }
 }

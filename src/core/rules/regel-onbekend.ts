@@ -1,5 +1,6 @@
 import { findComments } from '../document/comments.ts';
 import { nearestName } from '../text/nearest-name.ts';
+import type { Span } from '../text/span.ts';
 import type { RuleContext } from './engine/context.ts';
 import type { Finding, Rule } from './engine/rule.ts';
 import { ruleNamesIn } from './engine/suppression.ts';
@@ -16,17 +17,21 @@ export const regelOnbekend: Rule = {
   check: unknownNames,
 };
 
-function unknownNames({ document, ruleIds }: RuleContext): Finding[] {
-  return findComments(document.source)
-    .flatMap(({ text, start }) => ruleNamesIn(text, start))
-    .filter(({ value }) => !ruleIds.includes(value))
-    .map(({ value, span }) => {
-      const nearest = nearestName(value, ruleIds);
-      if (nearest === null) return { span, message: `De regel ‘${value}’ bestaat niet.` };
-      return {
-        span,
-        message: `De regel ‘${value}’ bestaat niet. Bedoelt u ‘${nearest}’?`,
-        fixes: [{ title: `Maak er ‘${nearest}’ van`, edits: [{ span, newText: nearest }] }],
-      };
-    });
+/** One by one: to look for the nearest name takes time, and nobody wants to know them all. */
+function* unknownNames({ document, ruleIds }: RuleContext): Generator<Finding> {
+  for (const { text, start } of findComments(document.source)) {
+    for (const { value, span } of ruleNamesIn(text, start)) {
+      if (!ruleIds.includes(value)) yield findingOf(value, span, nearestName(value, ruleIds));
+    }
+  }
+}
+
+function findingOf(written: string, span: Span, nearest: string | null): Finding {
+  const message = `De regel ‘${written}’ bestaat niet.`;
+  if (nearest === null) return { span, message };
+  return {
+    span,
+    message: `${message} Bedoelt u ‘${nearest}’?`,
+    fixes: [{ title: `Maak er ‘${nearest}’ van`, edits: [{ span, newText: nearest }] }],
+  };
 }

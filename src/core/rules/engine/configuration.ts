@@ -40,6 +40,9 @@ const dutchLevels: Readonly<Record<string, RuleLevel>> = {
   uit: 'off',
 };
 
+/** A file with more mistakes is no file of settings; to look for the nearest name takes time. */
+export const mostProblems = 100;
+
 /** One `key: value` of the file. */
 interface Entry {
   readonly key: string;
@@ -79,8 +82,12 @@ class ConfigurationReader implements Configuration {
     this.complain(span, 'Dit is geen geldige YAML.');
   }
 
-  complain(span: Span, value: string): void {
-    this.problems.push({ value, span });
+  complain(span: Span, say: string | (() => string)): void {
+    const left = mostProblems - this.problems.length;
+    if (left < 0) return;
+    if (left === 0)
+      this.problems.push({ value: `Er zijn meer dan ${mostProblems} fouten; de rest wordt niet genoemd.`, span });
+    else this.problems.push({ value: typeof say === 'string' ? say : say(), span });
   }
 
   /** A top-level key; rule ids may stand there too. */
@@ -97,7 +104,7 @@ class ConfigurationReader implements Configuration {
 
   #readLevel({ key, keySpan, value, span }: Entry): void {
     const level = levelFrom(plain(value));
-    if (!this.#ruleIds.includes(key)) this.complain(keySpan, unknownName(key, this.#ruleIds));
+    if (!this.#ruleIds.includes(key)) this.complain(keySpan, () => unknownName(key, this.#ruleIds));
     else if (level !== null) this.levels[key] = level;
     else this.complain(span, `‘${key}’ kan ‘error’, ‘warning’, ‘info’ of ‘off’ zijn.`);
   }

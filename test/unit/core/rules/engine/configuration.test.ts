@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isTermWeeks, readConfiguration } from '../../../../../src/core/rules/engine/configuration.ts';
+import { isTermWeeks, mostProblems, readConfiguration } from '../../../../../src/core/rules/engine/configuration.ts';
 import { checkOptions } from '../../../../../src/core/rules/engine/options.ts';
 import { ruleIds } from '../../../../../src/core/rules/registry.ts';
 
@@ -47,6 +47,14 @@ describe('.kamervragen.yml', () => {
       'antwoord-leegte: De regel ‘antwoord-leegte’ bestaat niet. Bedoelt u ‘antwoord-leeg’?',
     ]);
     assert.deepEqual(read(text).levels, { herhaling: 'off' });
+  });
+
+  it('names no more mistakes than anyone reads', () => {
+    const text = `regels:\n${Array.from({ length: 500 }, (_, index) => `  onzin-${index}: off\n`).join('')}  herhaling: off\n`;
+    const { problems, levels } = read(text);
+    assert.equal(problems.length, mostProblems + 1);
+    assert.match(problems.at(-1)?.value ?? '', /meer dan 100 fouten/);
+    assert.deepEqual(levels, { herhaling: 'off' });
   });
 
   it('says what a wrong value should be', () => {
