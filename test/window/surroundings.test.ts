@@ -94,6 +94,11 @@ describe('the extension in other surroundings', () => {
       });
       await untilSaid(page, /Eerdere antwoorden zoeken kan alleen in VS Code op uw computer/);
       await page.locator('.notification-toast', { hasText: 'kan alleen in VS Code op uw computer' }).waitFor();
+      const shown = await evaluate(async (vscode) => {
+        await vscode.commands.executeCommand('kamervragen.openSample');
+        return vscode.window.activeTextEditor?.document.getText();
+      });
+      assert.match(shown ?? '', /^Vraag 10$/m);
     }));
 
   it('works in Restricted Mode, reads no archive folder that the folder names, and says so', () =>

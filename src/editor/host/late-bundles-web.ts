@@ -2,6 +2,9 @@ import type { ReviewedSource } from '../../formats/review.ts';
 import type { ReadOptions, SourceText } from '../../formats/source-text.ts';
 import * as formats from '../../formats/web.ts';
 import type { ReadRequest, ReadResults } from '../../formats/worker-protocol.ts';
+import type { ExportFormat } from '../../formats/write/export-format.ts';
+
+export const writableFormats: readonly ExportFormat[] = ['html', 'md', 'txt'];
 
 /** Stands in for `late-bundles.ts` in a browser, which has no files beside the extension: everything is in one bundle. */
 export async function readFormat<K extends keyof ReadResults>(

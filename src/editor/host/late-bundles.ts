@@ -3,10 +3,14 @@ import { pathToFileURL } from 'node:url';
 import { readInWorker } from '../../formats/read-in-worker.ts';
 import type { ReadOptions } from '../../formats/source-text.ts';
 import type { ReadRequest, ReadResults } from '../../formats/worker-protocol.ts';
+import { type ExportFormat, exportFormats } from '../../formats/write/export-format.ts';
 
 type Formats = typeof import('../../formats/main.ts');
 type Publications = typeof import('../../archive/fetch/fetch-publications.ts');
 type Likeness = typeof import('../../core/recall/likeness.ts');
+
+/** What a draft can be written as here, the usual one first. */
+export const writableFormats: readonly ExportFormat[] = exportFormats;
 
 /** Reads a file in a thread of its own: a long Word file would hold up every extension for seconds. */
 export function readFormat<K extends keyof ReadResults>(

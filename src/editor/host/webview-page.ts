@@ -7,8 +7,8 @@ export interface WebviewPage {
   readonly styles: readonly string[];
   /** Rules that the page shares with the files the extension writes. */
   readonly css?: string;
-  /** The script in `media` that runs the page. */
-  readonly script: string;
+  /** The script in `media` that runs the page, where it does anything. */
+  readonly script?: string;
   /** HTML, with every text in it escaped. */
   readonly body: string;
 }
@@ -29,8 +29,7 @@ export function webviewPage(webview: vscode.Webview, extensionUri: vscode.Uri, p
 ${ownCss}${page.styles.map((name) => `<link rel="stylesheet" href="${asset(name)}">\n`).join('')}</head>
 <body>
 ${page.body}
-<script src="${asset(page.script)}"></script>
-</body>
+${page.script === undefined ? '' : `<script src="${asset(page.script)}"></script>\n`}</body>
 </html>`;
 }
 

@@ -3,20 +3,21 @@ import { exportNameFor, fileNameFor } from '../../core/edits/file-names.ts';
 import { isLateness } from '../../core/report/send-report.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { Template } from '../../formats/template/fill-template.ts';
+import type { ExportFormat } from '../../formats/write/export-format.ts';
 import { draftFor, registerCommand, tellFailure } from '../host/command.ts';
 import { folderOf, placeOf } from '../host/draft-place.ts';
 import { baseNameOf, fileNameOf } from '../host/file-name.ts';
-import { loadFormats } from '../host/late-bundles.ts';
+import { loadFormats, writableFormats } from '../host/late-bundles.ts';
 import { settingFiles } from '../host/setting-files.ts';
 import { textIn } from '../host/setting-values.ts';
 import type { Services } from '../services.ts';
 
-const filters: Readonly<Record<string, string[]>> = {
-  Word: ['docx'],
-  'OpenDocument (ODF)': ['odt'],
-  Webpagina: ['html'],
-  Markdown: ['md'],
-  Tekst: ['txt'],
+const names: Readonly<Record<ExportFormat, string>> = {
+  docx: 'Word',
+  odt: 'OpenDocument (ODF)',
+  html: 'Webpagina',
+  md: 'Markdown',
+  txt: 'Tekst',
 };
 
 /** `Exporteer…`: writes the draft as Word, ODF, web page, Markdown or text, to `target` or to where the user says. */
@@ -62,11 +63,12 @@ async function askForTarget({ documents }: Services, document: vscode.TextDocume
   const parsed = documents.get(document);
   const name = place === null ? fileNameFor('antwoorden', parsed.header) : exportNameFor(baseNameOf(place), parsed);
   const folder = folderOf(document);
+  const filters = Object.fromEntries(writableFormats.map((format) => [names[format], [format]]));
   return vscode.window.showSaveDialog({
     title: 'Exporteer de beantwoording',
     saveLabel: 'Exporteer',
     filters,
-    ...(folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder, `${name}.docx`) }),
+    ...(folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder, `${name}.${writableFormats[0]}`) }),
   });
 }
 

@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
+import { freshSample } from '../../core/edits/sample-draft.ts';
 import { UserError } from '../../core/user-error.ts';
 import { registerCommand } from '../host/command.ts';
-import { mediaOf } from '../host/webview-page.ts';
+import { languageId } from '../host/selector.ts';
+import { today } from '../host/today.ts';
+import { mediaOf, webviewPage } from '../host/webview-page.ts';
 import type { Services } from '../services.ts';
-import { recallHtml } from './recall-html.ts';
-import { type PageMessage, type RecallPage, viewMessage } from './recall-messages.ts';
 
 const absent =
-  'Eerdere antwoorden zoeken kan alleen in VS Code op uw computer: het archief staat op uw eigen schijf. De rest van Kamervragen werkt ook in de browser.';
+  'Eerdere antwoorden zoeken kan alleen in VS Code op uw computer: het archief staat op uw eigen schijf. Schrijven en controleren kan ook hier.';
+
+const title = 'Eerdere antwoorden';
+const styles = ['webview.css', 'recall.css'];
 
 /** What needs files on this computer, a thread or a database. */
 const commands = [
@@ -15,7 +19,6 @@ const commands = [
   'kamervragen.insertEarlierAnswer',
   'kamervragen.insertReference',
   'kamervragen.explore',
-  'kamervragen.openSample',
   'kamervragen.archive.fetch',
   'kamervragen.archive.addFolder',
   'kamervragen.archive.refresh',
@@ -33,18 +36,36 @@ export function registerWithoutArchive(services: Services): vscode.Disposable {
         throw new UserError(absent);
       }),
     ),
+    registerCommand(services, 'kamervragen.openSample', (what) => openSample(services, what)),
     vscode.window.registerWebviewViewProvider('kamervragen.recall', {
       resolveWebviewView({ webview }) {
-        webview.options = { enableScripts: true, localResourceRoots: [mediaOf(extensionUri)] };
-        webview.onDidReceiveMessage((data: unknown) => {
-          const asked = viewMessage(data)?.type;
-          if (asked === 'ready' || asked === 'search') void webview.postMessage(message);
-        });
-        webview.html = recallHtml(webview, extensionUri);
+        webview.options = { localResourceRoots: [mediaOf(extensionUri)] };
+        webview.html = webviewPage(webview, extensionUri, { title, styles, body: `<p id="status">${absent}</p>` });
       },
     }),
   );
 }
 
-const page: RecallPage = { heading: null, status: absent, cards: [], steps: [] };
-const message: PageMessage = { number: 1, page, folders: [] };
+/** The sample's draft, or a draft from its questions: there is no folder of one's own to copy it to. */
+async function openSample({ context, newDocuments }: Services, what: unknown): Promise<vscode.Uri | undefined> {
+  const place = vscode.Uri.joinPath(mediaOf(context.extensionUri), 'voorbeeld');
+  if (what === 'vragen') {
+    return vscode.commands.executeCommand(
+      'kamervragen.newDraft',
+      vscode.Uri.joinPath(place, 'vragen-strandwachten.txt'),
+    );
+  }
+  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(place, 'concept.kamervragen'));
+  const content = freshSample(new TextDecoder().decode(bytes), today());
+  const draft = await newDocuments.open({
+    folder: undefined,
+    name: 'concept',
+    extension: 'kamervragen',
+    language: languageId,
+    content,
+  });
+  await vscode.commands.executeCommand('kamervragen.dossier.focus');
+  await vscode.window.showTextDocument(draft, { preview: false });
+  await vscode.commands.executeCommand('kamervragen.nextUnanswered');
+  return draft.uri;
+}
