@@ -75,7 +75,11 @@ function shownBy(shown: vscode.Progress<{ message?: string; increment?: number }
 }
 
 /** In the status bar where all is well; with a way to the details where files were skipped. */
-function tell({ output }: ArchiveServices, { documents, pairs, passages, skipped }: UpdateReport): void {
+function tell({ archive, output }: ArchiveServices, { documents, pairs, passages, skipped }: UpdateReport): void {
+  if (archive.state.type === 'unset') {
+    vscode.window.setStatusBarMessage(archive.state.message, 8000);
+    return;
+  }
   const letters = passages === 0 ? '' : `, ${count(passages, 'passage', 'passages')} uit brieven`;
   const total = `Archief bijgewerkt: ${count(documents, 'document', 'documenten')}, ${count(pairs, 'antwoord', 'antwoorden')}${letters}.`;
   if (skipped.length === 0) {
