@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fromBufferPromise } from 'yauzl';
 import { projectRoot } from '../../host/project.ts';
 import { extensionPage, packageVsix } from '../../host/vsix.ts';
+import { sbomFlaws } from '../../official-schemas.ts';
 import { withoutPictures } from '../../package/extension-page.ts';
 import { noticesOf } from '../../package/notices.ts';
 import { npmSbom, shippedSbom } from '../../package/sbom.ts';
@@ -39,9 +40,10 @@ describe('what is said about the libraries in the package', () => {
     for (const { name, version } of packages) assert.ok(sbom.includes(`"bom-ref":"${name}@${version}"`), name);
   });
 
-  it('names a licence of every library, and no address that is none', async () => {
-    const { components } = shippedSbom(await npmSbom(), packages);
-    for (const { name, licenses = [], externalReferences = [] } of components) {
+  it('is what the schema of CycloneDX asks, and names a licence of every library and no address that is none', async () => {
+    const sbom = shippedSbom(await npmSbom(), packages);
+    assert.deepEqual(sbomFlaws(sbom), []);
+    for (const { name, licenses = [], externalReferences = [] } of sbom.components) {
       assert.equal(licenses.length, 1, name);
       for (const { url } of externalReferences) assert.ok(URL.canParse(url), url);
     }

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from '../../../../src/core/document/parse.ts';
-import { reportFile, reportFiles } from '../../../../src/core/report/check-report.ts';
 import { htmlReport } from '../../../../src/core/report/html.ts';
 import { markdownReport } from '../../../../src/core/report/markdown.ts';
-import { sarifReport } from '../../../../src/core/report/sarif.ts';
 import { sendReport } from '../../../../src/core/report/send-report.ts';
 import { checkDocument } from '../../../../src/core/rules/engine/engine.ts';
 
@@ -137,38 +135,3 @@ describe('report as HTML', () => {
     assert.match(html, /<html lang="nl">/);
   });
 });
-
-describe('report as SARIF', () => {
-  const log = sarifReport(reportFiles([reportFile('/map/concept één.txt', document, result)]));
-  const [run] = (log as { readonly runs: readonly SarifRun[] }).runs;
-
-  it('describes the rules that are broken and refers to them', () => {
-    assert.ok(run !== undefined);
-    const { rules } = run.tool.driver;
-    for (const { ruleId, ruleIndex } of run.results) assert.equal(rules[ruleIndex]?.id, ruleId);
-    assert.ok(rules.every(({ shortDescription }) => shortDescription.text !== ''));
-  });
-
-  it('gives places from 1, levels and a URI', () => {
-    const missing = run?.results.find(({ ruleId }) => ruleId === 'antwoord-ontbreekt');
-    assert.equal(missing?.level, 'error');
-    assert.deepEqual(missing?.locations[0]?.physicalLocation, {
-      artifactLocation: { uri: 'file:///map/concept%20%C3%A9%C3%A9n.txt', index: 0 },
-      region: { startLine: 24, startColumn: 1, endLine: 24, endColumn: 8 },
-    });
-  });
-});
-
-interface SarifRun {
-  readonly tool: {
-    readonly driver: {
-      readonly rules: readonly { readonly id: string; readonly shortDescription: { readonly text: string } }[];
-    };
-  };
-  readonly results: readonly {
-    readonly ruleId: string;
-    readonly ruleIndex: number;
-    readonly level: string;
-    readonly locations: readonly { readonly physicalLocation: object }[];
-  }[];
-}
