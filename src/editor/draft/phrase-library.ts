@@ -74,9 +74,7 @@ export class PhraseLibrary implements vscode.Disposable {
       );
       return file;
     } catch {
-      void vscode.window.showWarningMessage(
-        `Het bestand met standaardzinnen ${uri.fsPath} kan niet worden gelezen; de andere zinnen blijven beschikbaar.`,
-      );
+      void tellUnreadable(uri);
       return nothing;
     }
   }
@@ -88,6 +86,15 @@ export class PhraseLibrary implements vscode.Disposable {
     const forget = () => this.#forget();
     return [watcher, watcher.onDidChange(forget), watcher.onDidCreate(forget), watcher.onDidDelete(forget)];
   }
+}
+
+async function tellUnreadable({ fsPath }: vscode.Uri): Promise<void> {
+  const change = 'Open de instelling';
+  const choice = await vscode.window.showWarningMessage(
+    `Het bestand met standaardzinnen ${fsPath} kan niet worden gelezen; de andere zinnen blijven beschikbaar.`,
+    change,
+  );
+  if (choice === change) await vscode.commands.executeCommand('workbench.action.openSettings', setting);
 }
 
 async function readShipped(uri: vscode.Uri): Promise<PhraseFile> {

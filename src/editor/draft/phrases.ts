@@ -4,7 +4,7 @@ import type { KamervragenDocument } from '../../core/document/model.ts';
 import { blankText, fillPhrase, type PhraseValues, phraseText, phraseValues } from '../../core/phrases/fill-phrase.ts';
 import { matchingPhrases } from '../../core/phrases/matching-phrases.ts';
 import type { Phrase, PhrasePlace } from '../../core/phrases/phrase.ts';
-import { kamervragenSelector } from '../host/selector.ts';
+import { isKamervragen, kamervragenSelector } from '../host/selector.ts';
 import type { Services } from '../services.ts';
 import { PhraseLibrary } from './phrase-library.ts';
 
@@ -27,7 +27,18 @@ export function registerPhrases({ context, documents }: Services): vscode.Dispos
       return new vscode.CompletionList(items, true);
     },
   });
-  return vscode.Disposable.from(library, provider);
+  return vscode.Disposable.from(library, provider, readEarly(library));
+}
+
+/** Reads the phrases when the cursor first comes into a draft: at the first key that asks for them it would be too late. */
+function readEarly(library: PhraseLibrary): vscode.Disposable {
+  const listener = vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+    if (!isKamervragen(textEditor.document)) return;
+    listener.dispose();
+    // What fails here is told where the phrases are asked for.
+    library.phrases().catch(() => undefined);
+  });
+  return listener;
 }
 
 /** Which phrases belong at `offset`; null inside a question or the data above the draft, where nothing is written. */
