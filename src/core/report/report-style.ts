@@ -49,6 +49,7 @@ button { font: inherit; color: var(--vscode-button-foreground, #fff); background
 button:hover { background: var(--vscode-button-hoverBackground, #014a86); }
 button.second { color: var(--vscode-button-secondaryForeground, #1b1b1b); background: var(--second); }
 button.second:hover { background: var(--vscode-button-secondaryHoverBackground, #d6d6d6); }
+@page { size: A4; margin: 20mm; @bottom-right { content: "Pagina " counter(page) " van " counter(pages); font: 8pt sans-serif; } }
 @media print { :root { --text: #000; --faint: #444; --line: #bbb; --link: #000; --soft: #f4f4f4; }
   body { padding: 0; font-size: 11pt; } .actions { display: none; } details::details-content { content-visibility: visible; } summary { list-style: none; } tr { break-inside: avoid; } h2 { break-after: avoid; } }
 `;
