@@ -34,26 +34,28 @@ interface Earlier {
  * Sentences of the archive, and those that stand word for word in an answer further up. Two answers to one question are
  * reported as that.
  */
-function repeats({ document, settings: { earlierSentences } }: RuleContext): Finding[] {
+function* repeats({ document, settings: { earlierSentences } }: RuleContext): Generator<Finding> {
   const above = new Map<string, Earlier>();
   const inArchive = (sentence: string) =>
     earlierSentences.size === 0 ? undefined : earlierSentences.get(normaliseSentence(sentence));
-  return document.answers.flatMap(({ body, numbers }) => {
+  for (const { body, numbers } of document.answers) {
     const source = `het antwoord op ${numbers.length > 1 ? 'de vragen' : 'vraag'} ${formatNumberList(numbers)}`;
     const sentences = longSentences(body.text);
-    const findings = sentences.flatMap(({ value, span: { start, end } }) => {
+    for (const {
+      value,
+      span: { start, end },
+    } of sentences) {
       const own = above.get(value);
-      if (own?.numbers.some((number) => numbers.includes(number)) === true) return [];
+      if (own?.numbers.some((number) => numbers.includes(number)) === true) continue;
       const earlier = own?.source ?? inArchive(value);
-      if (earlier === undefined || wordCount(value) < shortestRepeat) return [];
+      if (earlier === undefined || wordCount(value) < shortestRepeat) continue;
       const span = sourceSpan(body, start, end);
-      return {
+      yield {
         span,
         message: `Deze zin staat ook in ${earlier}. Verwijs daarnaar of laat de zin staan.`,
         fixes: [{ title: `Verwijs naar ${earlier}`, edits: [{ span, newText: `Zie ook ${earlier}.` }] }],
       };
-    });
+    }
     for (const { value } of sentences) if (!above.has(value)) above.set(value, { numbers, source });
-    return findings;
-  });
+  }
 }

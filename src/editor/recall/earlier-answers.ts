@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { SearchResult } from '../../archive/api.ts';
 import type { KamervragenDocument, Question } from '../../core/document/model.ts';
 import { shortSource } from '../../core/edits/earlier-source.ts';
-import { longSentences } from '../../core/recall/long-sentences.ts';
+import { longSentences, paragraphsWithLongSentences } from '../../core/recall/long-sentences.ts';
 import { type RecallTopic, topicsOf } from '../../core/recall/topic.ts';
 import type { ArchiveService } from '../archive/archive-service.ts';
 import type { ArchiveServices } from '../archive/archive-services.ts';
@@ -176,8 +176,7 @@ const knownParagraphs = new WeakMap<KamervragenDocument, readonly string[]>();
 function paragraphsOf(document: KamervragenDocument): readonly string[] {
   const known = knownParagraphs.get(document);
   if (known !== undefined) return known;
-  const paragraphs = new Set(document.answers.flatMap(({ body }) => body.text.split('\n\n')));
-  const long = [...paragraphs].filter((paragraph) => longSentences(paragraph).length > 0);
+  const long = [...new Set(document.answers.flatMap(({ body }) => paragraphsWithLongSentences(body.text)))];
   knownParagraphs.set(document, long);
   return long;
 }
