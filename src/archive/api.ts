@@ -111,7 +111,7 @@ export interface Archive {
   /** One entry by its id, or null. */
   entry(id: string): Promise<SearchResult | null>;
   info(): Promise<ArchiveInfo>;
-  /** Throws everything away; the next `update` starts from nothing. */
-  clear(): Promise<void>;
+  /** Throws everything away; the next `update` starts from nothing. Can be aborted while it waits for another window. */
+  clear(signal?: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }

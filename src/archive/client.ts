@@ -1,5 +1,3 @@
-import { Worker } from 'node:worker_threads';
-import { UserError } from '../core/user-error.ts';
 import type {
   Archive,
   ArchiveInfo,
@@ -10,17 +8,12 @@ import type {
   UpdateOptions,
   UpdateReport,
 } from './api.ts';
-import type { ArchiveCalls, ArchivePlace, CallName, WorkerRequest, WorkerResponse } from './protocol.ts';
+import { OccupiedArchive } from './failures.ts';
+import type { ArchivePlace } from './protocol.ts';
+import { ArchiveThread } from './thread.ts';
 
 /** Searching makes much that lives for a moment: more room for it only makes the worker larger. */
 const youngMegabytes = 16;
-
-interface Pending {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: Error) => void;
-  readonly onProgress: UpdateOptions['onProgress'];
-  readonly stopListening: () => void;
-}
 
 export interface ArchiveClientOptions extends ArchivePlace {
   /** The bundled worker: `archive-worker.js` in the folder of the extension's own bundle. */
@@ -28,130 +21,69 @@ export interface ArchiveClientOptions extends ArchivePlace {
 }
 
 /**
- * The archive in a worker thread. The worker starts at the first call and again after it has died; calls that were
- * under way then are rejected. Rejections are a `UserError` (with a message for the user) or an `AbortError`.
+ * The archive in worker threads: one that searches and stays, and one for each time that the archive is written, so that
+ * a search never waits for a merge, and what building takes in memory is given back. Rejections are a `UserError` (with a
+ * message for the user) or an `AbortError`.
  */
 export class ArchiveClient implements Archive {
   readonly #options: ArchiveClientOptions;
-  readonly #pending = new Map<number, Pending>();
-  #worker: Worker | null = null;
-  #lastId = 0;
+  readonly #searching: ArchiveThread;
+  readonly #writing = new Set<ArchiveThread>();
 
   constructor(options: ArchiveClientOptions) {
+    const { workerFile, ...place } = options;
     this.#options = options;
+    this.#searching = new ArchiveThread({ workerFile, place, youngMegabytes });
   }
 
-  update(sources: readonly string[], options: UpdateOptions = {}): Promise<UpdateReport> {
-    return this.#call('update', [sources], options.signal, options.onProgress);
+  update(sources: readonly string[], { signal, onProgress }: UpdateOptions = {}): Promise<UpdateReport> {
+    return this.#write((thread) => thread.call('update', [sources], signal, onProgress));
   }
 
   search(request: SearchRequest, signal?: AbortSignal): Promise<SearchResponse> {
-    return this.#call('search', [request], signal);
+    return this.#searching.call('search', [request], signal);
   }
 
   complete(typed: string, limit: number, signal?: AbortSignal): Promise<readonly SentenceCompletion[]> {
-    return this.#call('complete', [typed, limit], signal);
+    return this.#searching.call('complete', [typed, limit], signal);
   }
 
   entry(id: string): Promise<SearchResult | null> {
-    return this.#call('entry', [id]);
+    return this.#searching.call('entry', [id]);
   }
 
   info(): Promise<ArchiveInfo> {
-    return this.#call('info', []);
+    return this.#searching.call('info', []);
   }
 
-  clear(): Promise<void> {
-    return this.#call('clear', []);
+  clear(signal?: AbortSignal): Promise<void> {
+    return this.#write((thread) => thread.call('clear', [], signal));
   }
 
   async close(): Promise<void> {
-    const worker = this.#worker;
-    if (worker === null) return;
-    await this.#call('close', []).catch(() => {});
-    this.#worker = null;
-    await worker.terminate();
-    this.#rejectAll(new UserError('Het archief is gesloten.'));
+    await Promise.all([this.#searching, ...this.#writing].map((thread) => thread.close()));
   }
 
-  #call<N extends CallName>(
-    name: N,
-    args: ArchiveCalls[N]['args'],
-    signal?: AbortSignal | undefined,
-    onProgress?: UpdateOptions['onProgress'],
-  ): Promise<ArchiveCalls[N]['result']>;
-  #call(
-    name: CallName,
-    args: readonly unknown[],
-    signal?: AbortSignal,
-    onProgress?: UpdateOptions['onProgress'],
-  ): Promise<unknown> {
-    if (signal?.aborted === true) return Promise.reject(abortError());
-    const worker = this.#start();
-    this.#lastId += 1;
-    const id = this.#lastId;
-    return new Promise((resolve, reject) => {
-      const abort = () => {
-        worker.postMessage({ type: 'abort', id } satisfies WorkerRequest);
-        if (name !== 'update') this.#settle(id)?.reject(abortError());
-      };
-      signal?.addEventListener('abort', abort, { once: true });
-      this.#pending.set(id, {
-        resolve,
-        reject,
-        onProgress,
-        stopListening: () => signal?.removeEventListener('abort', abort),
-      });
-      worker.postMessage({ type: 'call', id, name, args });
-    });
-  }
-
-  #start(): Worker {
-    if (this.#worker !== null) return this.#worker;
-    const { workerFile, ...settings } = this.#options;
-    const worker = new Worker(workerFile, {
-      workerData: settings satisfies ArchivePlace,
-      stderr: false,
-      resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
-    });
-    worker.unref();
-    worker.on('message', (response: WorkerResponse) => this.#receive(response));
-    worker.on('error', () => this.#died(worker));
-    worker.on('exit', () => this.#died(worker));
-    this.#worker = worker;
-    return worker;
-  }
-
-  #receive(response: WorkerResponse): void {
-    if (response.type === 'progress') {
-      this.#pending.get(response.id)?.onProgress?.(response.progress);
-      return;
+  async #write<T>(work: (thread: ArchiveThread) => Promise<T>): Promise<T> {
+    try {
+      return await this.#writeApart(work);
+    } catch (error) {
+      if (!(error instanceof OccupiedArchive)) throw error;
+      // Windows deletes no file that somebody has open, and the first to have it open is the thread that searches.
+      await this.#searching.close();
+      return this.#writeApart(work);
     }
-    const pending = this.#settle(response.id);
-    if (response.type === 'result') pending?.resolve(response.value);
-    else if (response.kind === 'aborted') pending?.reject(abortError());
-    else if (response.kind === 'expected') pending?.reject(new UserError(response.message));
-    else pending?.reject(new UserError(`Het archief kon dit niet doen: ${response.message}`));
   }
 
-  #settle(id: number): Pending | undefined {
-    const pending = this.#pending.get(id);
-    this.#pending.delete(id);
-    pending?.stopListening();
-    return pending;
+  async #writeApart<T>(work: (thread: ArchiveThread) => Promise<T>): Promise<T> {
+    const { workerFile, ...place } = this.#options;
+    const thread = new ArchiveThread({ workerFile, place: { ...place, shared: null } });
+    this.#writing.add(thread);
+    try {
+      return await work(thread);
+    } finally {
+      this.#writing.delete(thread);
+      await thread.close();
+    }
   }
-
-  #died(worker: Worker): void {
-    if (this.#worker !== worker) return;
-    this.#worker = null;
-    this.#rejectAll(new UserError('Het archief is onverwacht gestopt; probeer het opnieuw.'));
-  }
-
-  #rejectAll(error: Error): void {
-    for (const id of [...this.#pending.keys()]) this.#settle(id)?.reject(error);
-  }
-}
-
-function abortError(): Error {
-  return new DOMException('Afgebroken', 'AbortError');
 }

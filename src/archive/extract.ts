@@ -1,5 +1,10 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { UserError } from '../core/user-error.ts';
+import { limits } from '../formats/limits.ts';
+import { tooLarge } from '../formats/read-with.ts';
 import { type BadLine, readJsonl } from './jsonl.ts';
 import type { ArchiveRecord } from './record.ts';
 
@@ -10,23 +15,43 @@ export function isArchived(file: string): boolean {
   return extensions.has(extname(file).toLowerCase());
 }
 
-/** The records of a file. Throws `UserError` where it cannot be read; rejects when aborted. */
-export async function* extract(
-  file: string,
-  onBadLine: (bad: BadLine) => void,
-  signal?: AbortSignal,
-): AsyncGenerator<ArchiveRecord> {
+/** A file that is being read. */
+export interface Extraction {
+  /** Tells one content from another. */
+  readonly hash: string;
+  /** The records, to be gone through once. Throws `UserError` where the file cannot be read; rejects when aborted. */
+  records(onBadLine: (bad: BadLine) => void): AsyncIterable<ArchiveRecord>;
+}
+
+/** Reads a file; one of records is too large to be held in memory, and is read a second time for them. Rejects when aborted. */
+export async function extract(file: string, signal?: AbortSignal): Promise<Extraction> {
   if (extname(file).toLowerCase() === '.jsonl') {
-    yield* readJsonl(file, onBadLine, signal);
-    return;
+    const hash = createHash('sha1');
+    const stream = createReadStream(file, { highWaterMark: 1 << 20, ...(signal === undefined ? {} : { signal }) });
+    for await (const chunk of stream) hash.update(chunk);
+    return { hash: hash.digest('hex'), records: (onBadLine) => readJsonl(file, onBadLine, signal) };
   }
+  const { size } = await stat(file);
+  if (size > limits.fileBytes) throw tooLarge(file, size, limits.fileBytes);
+  const bytes = await readFile(file, signal === undefined ? {} : { signal });
+  return {
+    hash: createHash('sha1').update(bytes).digest('hex'),
+    records: () => recordsOfDocument(file, bytes, signal),
+  };
+}
+
+async function* recordsOfDocument(
+  file: string,
+  bytes: Uint8Array,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<ArchiveRecord> {
   // An archive of records alone never loads the parser and the readers.
-  const [{ readSourceFile }, { parseDocument }, { pairs }] = await Promise.all([
+  const [{ readSourceBytes }, { parseDocument }, { pairs }] = await Promise.all([
     import('../formats/read.ts'),
     import('../core/document/parse.ts'),
     import('./pairs.ts'),
   ]);
-  const { text } = await readSourceFile(file, { signal });
+  const { text } = await readSourceBytes(file, bytes, { signal });
   yield* pairs(parseDocument(text));
 }
 

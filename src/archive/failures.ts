@@ -7,6 +7,13 @@ export class DamagedArchive extends UserError {
   }
 }
 
+/** A damaged archive that cannot be thrown away, because somebody has it open. */
+export class OccupiedArchive extends UserError {
+  constructor() {
+    super('Het archief is beschadigd en nog in gebruik. Sluit de andere vensters van VS Code en probeer het opnieuw.');
+  }
+}
+
 /** SQLite's primary result code (https://sqlite.org/rescode.html), or 0 for what is no failure of SQLite. */
 function resultCode(error: unknown): number {
   return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;

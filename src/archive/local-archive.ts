@@ -14,7 +14,16 @@ import { completeSentence } from './completions.ts';
 import { DamagedArchive, explained } from './failures.ts';
 import { withWriterLock } from './lock.ts';
 import { StoreReader } from './reader.ts';
-import { emptyDatabase, type OnSetAside, openAnew, openForReading, openForWriting } from './schema.ts';
+import {
+  emptyDatabase,
+  identityOf,
+  type OnSetAside,
+  openForReading,
+  openForWriting,
+  openWhileLocked,
+  rollBack,
+  throwAway,
+} from './schema.ts';
 import { findEntry, searchStores } from './search.ts';
 import { pairStatistics } from './statistics.ts';
 import { TeamArchive } from './team-archive.ts';
@@ -29,50 +38,90 @@ export interface LocalArchiveOptions {
   readonly onSetAside?: OnSetAside;
 }
 
+interface OpenFile {
+  readonly identity: string;
+  readonly database: DatabaseSync;
+}
+
 /** The archive in this thread. The editor uses it through the worker (`client.ts`), the command line directly. */
 export class LocalArchive implements Archive {
   readonly #file: string;
-  readonly #readOnly: boolean;
+  readonly #options: LocalArchiveOptions;
   readonly #team: TeamArchive | null;
-  #database: DatabaseSync;
+  /** Only read, so that a search during an update finds what was committed and nothing else. */
+  #opened: OpenFile;
   #reader: { readonly version: number; readonly reader: StoreReader } | null = null;
 
   /** Throws `UserError` where the file cannot be used. */
   constructor(file: string, options: LocalArchiveOptions = {}) {
     this.#file = file;
-    this.#readOnly = options.readOnly === true;
+    this.#options = options;
     this.#team = options.shared === undefined || options.shared === null ? null : new TeamArchive(options.shared);
-    this.#database = this.#readOnly ? openForReading(file) : openForWriting(file, options.onSetAside);
+    this.#opened = this.#open();
   }
 
-  /** The reader of the present state: another window may have changed the file. */
-  #current(): StoreReader {
-    const version = Number(this.#database.prepare('PRAGMA data_version').get()?.data_version);
-    if (this.#reader?.version !== version) this.#reader = { version, reader: new StoreReader(this.#database) };
+  #open(): OpenFile {
+    const { readOnly, onSetAside } = this.#options;
+    const database = readOnly === true ? openForReading(this.#file) : openForWriting(this.#file, onSetAside);
+    return { database, identity: identityOf(this.#file) };
+  }
+
+  #close(): void {
+    this.#reader = null;
+    if (this.#opened.database.isOpen) this.#opened.database.close();
+  }
+
+  /** The database as it is now: another window may have thrown the file away and begun anew. */
+  #current(): DatabaseSync {
+    const { database, identity } = this.#opened;
+    const replaced = this.#options.readOnly !== true && identityOf(this.#file) !== identity;
+    if (database.isOpen && !replaced) return database;
+    this.#close();
+    this.#opened = this.#open();
+    return this.#opened.database;
+  }
+
+  /** The reader of the present state: another window may have changed it. */
+  #currentReader(database: DatabaseSync): StoreReader {
+    const version = Number(database.prepare('PRAGMA data_version').get()?.data_version);
+    if (this.#reader?.version !== version) this.#reader = { version, reader: new StoreReader(database) };
     return this.#reader.reader;
   }
 
   async update(sources: readonly string[], options: UpdateOptions = {}): Promise<UpdateReport> {
-    return this.#write(options.signal, () => updateArchive(this.#database, sources, options));
+    return this.#write(options.signal, (database) => updateArchive(database, sources, options));
+  }
+
+  async clear(signal?: AbortSignal): Promise<void> {
+    await this.#write(signal, async (database) => emptyDatabase(database));
   }
 
   /** Alone among all windows. What turns out to be damaged is thrown away, and the work is done once more. */
-  async #write<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+  async #write<T>(signal: AbortSignal | undefined, work: (database: DatabaseSync) => Promise<T>): Promise<T> {
     try {
       return await withWriterLock(this.#file, signal, async () => {
         try {
-          return await work();
+          return await this.#onConnection(work);
         } catch (error) {
-          if (this.#readOnly || !(error instanceof DamagedArchive)) throw error;
-          this.#database.close();
-          this.#database = openAnew(this.#file);
-          return await work();
+          const known = explained(error);
+          if (this.#options.readOnly === true || !(known instanceof DamagedArchive)) throw known;
+          this.#close();
+          throwAway(this.#file);
+          return await this.#onConnection(work);
         }
       });
     } catch (error) {
       throw explained(error);
+    }
+  }
+
+  async #onConnection<T>(work: (database: DatabaseSync) => Promise<T>): Promise<T> {
+    const { readOnly, onSetAside } = this.#options;
+    const database = readOnly === true ? openForReading(this.#file) : openWhileLocked(this.#file, onSetAside);
+    try {
+      return await work(database);
     } finally {
-      this.#reader = null;
+      database.close();
     }
   }
 
@@ -90,9 +139,9 @@ export class LocalArchive implements Archive {
 
   /** Reads from both archives; from the own one alone where the team's fails. */
   #read<T>(work: (readers: readonly StoreReader[]) => T): T {
-    return this.#explaining(() => {
+    return this.#reading((database) => {
       const team = this.#team?.reader() ?? null;
-      const own = this.#current();
+      const own = this.#currentReader(database);
       if (team === null) return work([own]);
       try {
         return work([own, team]);
@@ -103,9 +152,16 @@ export class LocalArchive implements Archive {
     });
   }
 
-  #explaining<T>(work: () => T): T {
+  /** All that is read at once is of one state, whatever others write meanwhile. */
+  #reading<T>(work: (database: DatabaseSync) => T): T {
     try {
-      return work();
+      const database = this.#current();
+      database.exec('BEGIN');
+      try {
+        return work(database);
+      } finally {
+        rollBack(database);
+      }
     } catch (error) {
       this.#reader = null;
       throw explained(error);
@@ -117,30 +173,20 @@ export class LocalArchive implements Archive {
   }
 
   async info(): Promise<ArchiveInfo> {
-    return this.#explaining(() => {
-      const updated = this.#database.prepare("SELECT value FROM meta WHERE name = 'updated'").get()?.value;
+    return this.#reading((database) => {
+      const updated = database.prepare("SELECT value FROM meta WHERE name = 'updated'").get()?.value;
       return {
-        ...countArchive(this.#database),
+        ...countArchive(database),
         bytes: statSync(this.#file).size,
         updated: typeof updated === 'string' ? updated : null,
-        skipped: readSkipped(this.#database),
-        ...pairStatistics(this.#database),
+        skipped: readSkipped(database),
+        ...pairStatistics(database),
       };
-    });
-  }
-
-  async clear(): Promise<void> {
-    await this.#write(undefined, async () => {
-      try {
-        emptyDatabase(this.#database);
-      } catch (error) {
-        throw explained(error);
-      }
     });
   }
 
   async close(): Promise<void> {
     this.#team?.drop();
-    if (this.#database.isOpen) this.#database.close();
+    this.#close();
   }
 }

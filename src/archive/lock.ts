@@ -30,3 +30,21 @@ export async function withWriterLock<T>(
     lock.close();
   }
 }
+
+const momentMilliseconds = 200;
+
+/** The same for what is done in a moment and cannot be waited for; null where another has the lock, and nothing was done. */
+export function withWriterLockAtOnce<T>(archive: string, work: () => T): T | null {
+  const lock = new DatabaseSync(`${archive}.lock`);
+  try {
+    try {
+      lock.exec(`PRAGMA busy_timeout = ${momentMilliseconds}; BEGIN EXCLUSIVE`);
+    } catch (error) {
+      if (isBusy(error)) return null;
+      throw error;
+    }
+    return work();
+  } finally {
+    lock.close();
+  }
+}

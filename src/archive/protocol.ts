@@ -36,14 +36,14 @@ export type WorkerRequest =
     }[CallName]
   | { readonly type: 'abort'; readonly id: number };
 
-/** From the worker. `expected` failures have a message for the user. */
+/** From the worker. `expected` failures have a message for the user; `occupied` is an `OccupiedArchive`. */
 export type WorkerResponse =
   | { readonly type: 'result'; readonly id: number; readonly value: unknown }
   | {
       readonly type: 'failure';
       readonly id: number;
       readonly message: string;
-      readonly kind: 'expected' | 'aborted' | 'unexpected';
+      readonly kind: 'expected' | 'occupied' | 'aborted' | 'unexpected';
     }
   | { readonly type: 'progress'; readonly id: number; readonly progress: UpdateProgress };
 

@@ -5,7 +5,7 @@ import { PostingList } from '../core/recall/posting-list.ts';
 import { decodeAscending, decodeVarints } from '../core/recall/postings.ts';
 import { averageLengthOf } from '../core/recall/segment.ts';
 import { segmentsPerTerm } from './schema.ts';
-import { readVocabulary, weightSteps } from './vocabulary-store.ts';
+import { readPieceWeights, readVocabulary, weightSteps } from './vocabulary-store.ts';
 
 /** Postings kept for the next search, in bytes. */
 const mostCached = 12_000_000;
@@ -79,9 +79,9 @@ export class StoreReader implements IndexReader {
     for (const { entry } of removed) this.present?.fill(0, Number(entry), Number(entry) + 1);
     this.entries = stored - removed.length;
     this.words = words;
-    const pieced = database.prepare('SELECT pieced, weights FROM vocabulary').get();
-    this.terms = Number(pieced?.pieced ?? 0);
-    this.#weights = pieced?.weights instanceof Uint8Array ? pieced.weights : new Uint8Array(0);
+    const { pieced, weights } = readPieceWeights(database);
+    this.terms = pieced;
+    this.#weights = weights;
   }
 
   vocabulary(): readonly Uint8Array[] {

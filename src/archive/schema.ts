@@ -2,8 +2,9 @@ import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSyn
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { UserError } from '../core/user-error.ts';
-import { explained, isDamage } from './failures.ts';
+import { explained, isDamage, OccupiedArchive } from './failures.ts';
 import { immutableUrl } from './immutable-url.ts';
+import { withWriterLockAtOnce } from './lock.ts';
 
 /** Raised with every change of the tables, of how texts are turned into terms, or of `gain.ts`: an older file is built anew. */
 const schemaVersion = 4;
@@ -128,21 +129,47 @@ export type OnSetAside = (kept: string) => void;
  * A file that never was an archive is kept beside it. Throws `UserError`.
  */
 export function openForWriting(file: string, onSetAside: OnSetAside = () => {}): DatabaseSync {
+  return open(file, () => {
+    const opened = tryOpen(file);
+    if ('database' in opened) return opened.database;
+    // Windows that open together after an upgrade all find the older file: the second one must not throw away what the
+    // first one made in its place.
+    return withWriterLockAtOnce(file, () => openOrRenew(file, onSetAside));
+  });
+}
+
+/** The same for who has the writer lock already. */
+export function openWhileLocked(file: string, onSetAside: OnSetAside = () => {}): DatabaseSync {
+  return open(file, () => openOrRenew(file, onSetAside));
+}
+
+const mostAttempts = 50;
+
+/** `attempt` gives null where another has the file in hands at this moment. */
+function open(file: string, attempt: () => DatabaseSync | null): DatabaseSync {
   // For SQLite the empty name is a file that is gone when it is closed.
   if (file === '') throw new UserError('Het archief heeft geen naam.');
   try {
     refuseOtherThanFile(file);
     makeFolder(dirname(file));
-    const first = tryOpen(file);
-    if ('database' in first) return first.database;
-    if (first.problem === 'older' || wasOurs(file)) deleteDatabase(file);
-    else onSetAside(setAside(file));
-    const again = tryOpen(file);
-    if ('database' in again) return again.database;
+    for (let number = 1; number <= mostAttempts; number += 1) {
+      const database = attempt();
+      if (database !== null) return database;
+    }
   } catch (error) {
     const known = explained(error);
     if (known instanceof UserError || !isSystemFailure(error)) throw known;
   }
+  throw new UserError(`Het archief ‘${file}’ kan niet worden gemaakt.`);
+}
+
+function openOrRenew(file: string, onSetAside: OnSetAside): DatabaseSync {
+  const first = tryOpen(file);
+  if ('database' in first) return first.database;
+  if (first.problem === 'older' || wasOurs(file)) deleteDatabase(file);
+  else onSetAside(setAside(file));
+  const again = tryOpen(file);
+  if ('database' in again) return again.database;
   throw new UserError(`Het archief ‘${file}’ kan niet worden gemaakt.`);
 }
 
@@ -164,17 +191,20 @@ function makeFolder(folder: string): void {
   mkdirSync(folder);
 }
 
-/** Throws a damaged archive away and opens an empty one. Throws `UserError`. */
-export function openAnew(file: string): DatabaseSync {
+/** Throws a damaged archive away; nobody else may be writing. Throws `UserError`. */
+export function throwAway(file: string): void {
   try {
     deleteDatabase(file);
   } catch (error) {
     if (!isSystemFailure(error)) throw error;
-    throw new UserError(
-      'Het archief is beschadigd en nog in gebruik. Sluit de andere vensters van VS Code en probeer het opnieuw.',
-    );
+    throw new OccupiedArchive();
   }
-  return openForWriting(file);
+}
+
+/** Tells the file of this name from another one that takes its place; empty where there is none. */
+export function identityOf(file: string): string {
+  const status = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return status === undefined ? '' : `${status.dev} ${status.ino}`;
 }
 
 /** Opens an archive that must exist and is only read. Throws `UserError` where it cannot be used. */

@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isArchived } from './extract.ts';
@@ -20,6 +20,19 @@ export async function listSources(sources: readonly string[], signal?: AbortSign
   return { files: new Map([...walk.files].sort(([a], [b]) => (a < b ? -1 : 1))), unreachable: walk.unreachable };
 }
 
+/** How a file is on disk at this moment. */
+export async function fileState(file: string): Promise<FileState> {
+  return stateIn(await stat(file));
+}
+
+export function sameState(one: FileState, other: FileState): boolean {
+  return one.size === other.size && one.mtime === other.mtime;
+}
+
+function stateIn({ size, mtimeMs }: Stats): FileState {
+  return { size, mtime: Math.floor(mtimeMs) };
+}
+
 class Walk {
   readonly files = new Map<string, FileState>();
   readonly unreachable = new Map<string, string>();
@@ -34,8 +47,7 @@ class Walk {
     try {
       const status = await stat(path);
       if (status.isDirectory()) await this.#visitFolder(path);
-      else if (status.isFile() && isArchived(path))
-        this.files.set(path, { size: status.size, mtime: Math.floor(status.mtimeMs) });
+      else if (status.isFile() && isArchived(path)) this.files.set(path, stateIn(status));
       else this.unreachable.set(path, 'Dit soort bestand wordt niet in het archief opgenomen.');
     } catch (error) {
       this.#signal?.throwIfAborted();
@@ -66,9 +78,7 @@ class Walk {
     if (item.isFile() && !isArchived(path)) return;
     const status = await stat(path);
     if (status.isDirectory()) return this.#visitFolder(path);
-    if (status.isFile() && isArchived(path)) {
-      this.files.set(path, { size: status.size, mtime: Math.floor(status.mtimeMs) });
-    }
+    if (status.isFile() && isArchived(path)) this.files.set(path, stateIn(status));
   }
 }
 

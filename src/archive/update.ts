@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { SkippedFile, UpdateOptions, UpdateReport } from './api.ts';
-import { extract, reasonOf } from './extract.ts';
+import { type Extraction, extract, reasonOf } from './extract.ts';
 import { explained } from './failures.ts';
 import { completed, SideMetadata } from './fetch/side-metadata.ts';
-import { listSources } from './sources.ts';
+import { fileState, listSources, sameState } from './sources.ts';
 import { refreshVocabulary } from './vocabulary-store.ts';
 import { ArchiveWriter, type DocumentRow, type FileState } from './writer.ts';
 
 /** A folder that held this many documents and is empty now is rather an unmounted share than an emptied folder. */
 const suspiciouslyMany = 10;
+
+const changedMeanwhile = 'Het bestand veranderde terwijl het werd gelezen; vernieuw het archief nog een keer.';
 
 /** Makes the archive agree with the sources. What was committed stays when it is aborted or killed. */
 export async function updateArchive(
@@ -64,13 +64,17 @@ class Update {
     return { documents, pairs, passages, unchanged: this.#unchanged, removed: this.#removed, skipped, seconds };
   }
 
-  /** Keeps the batch that was under way: it is whole in itself. */
+  /**
+   * Keeps the batch that was under way where the update was stopped: it is whole in itself. After a failure nobody knows
+   * how much of it SQLite has undone (https://sqlite.org/lang_transaction.html), and it is given up.
+   */
   abandon(): void {
     try {
-      this.#writer.commit();
+      if (this.#options.signal?.aborted === true) this.#writer.commit();
     } catch {
-      this.#writer.rollback();
+      // The next update reads it again.
     }
+    this.#writer.rollback();
   }
 
   #removeVanished(
@@ -96,29 +100,41 @@ class Update {
     }
   }
 
-  async #visit(file: string, state: FileState, before: DocumentRow | null): Promise<void> {
-    const same = before !== null && before.size === state.size && before.mtime === state.mtime;
-    if (same && before.hash !== null) {
+  async #visit(file: string, listed: FileState, before: DocumentRow | null): Promise<void> {
+    if (before !== null && before.hash !== null && sameState(before, listed)) {
       this.#unchanged += 1;
       return;
     }
     try {
-      const hash = await hashOf(file, this.#options.signal);
-      if (before !== null && before.hash === hash) {
-        this.#writer.touchDocument(before.id, state);
-        this.#unchanged += 1;
-        return;
-      }
-      await this.#read(file, state, same ? before : null, hash);
+      // What is stored with the text is how the file was before it was read: a change since then shows the next time.
+      const state = await fileState(file);
+      await this.#take(file, state, before, await extract(file, this.#options.signal));
+      if (!sameState(state, await fileState(file))) this.#skipped.set(file, changedMeanwhile);
     } catch (error) {
       this.#options.signal?.throwIfAborted();
       if (isStoreFailure(error)) throw error;
+      this.#writer.leaveDocument();
       this.#skipped.set(file, reasonOf(error));
     }
   }
 
-  /** `continued` is given where an earlier update was stopped in the middle of this same file. */
-  async #read(file: string, state: FileState, continued: DocumentRow | null, hash: string): Promise<void> {
+  async #take(file: string, state: FileState, before: DocumentRow | null, extraction: Extraction): Promise<void> {
+    if (before !== null && before.hash === extraction.hash) {
+      this.#writer.touchDocument(before.id, state);
+      this.#unchanged += 1;
+      return;
+    }
+    // An earlier update was stopped in the middle of this same file.
+    const continued = before !== null && before.hash === null && sameState(before, state) ? before : null;
+    await this.#read(file, state, continued, extraction);
+  }
+
+  async #read(
+    file: string,
+    state: FileState,
+    continued: DocumentRow | null,
+    { hash, records }: Extraction,
+  ): Promise<void> {
     let skip = continued?.records ?? 0;
     let started = false;
     let badLines = 0;
@@ -127,8 +143,7 @@ class Update {
       started = true;
     };
     const metadata = await this.#side.of(file);
-    const records = extract(file, () => (badLines += 1), this.#options.signal);
-    for await (const record of records) {
+    for await (const record of records(() => (badLines += 1))) {
       start();
       if (skip > 0) skip -= 1;
       else this.#writer.add(completed(record, metadata), record.id ?? `${file}#${record.numbers.join(',')}`);
@@ -160,13 +175,6 @@ function isBelow(file: string, path: string): boolean {
 /** SQLite's own failures (a full disk, a locked file) end the update; a file's failures only skip that file. */
 function isStoreFailure(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
-}
-
-async function hashOf(file: string, signal: AbortSignal | undefined): Promise<string> {
-  const hash = createHash('sha1');
-  const stream = createReadStream(file, { highWaterMark: 1 << 20, ...(signal === undefined ? {} : { signal }) });
-  for await (const chunk of stream) hash.update(chunk);
-  return hash.digest('hex');
 }
 
 function readDocuments(database: DatabaseSync): ReadonlyMap<string, DocumentRow> {

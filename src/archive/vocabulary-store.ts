@@ -11,25 +11,59 @@ const staleShare = 0.02;
 const manyTerms = 100_000;
 const hardlyAny = 3;
 
-/** Packs the list of terms, and files them under their pieces, where many are new since the last time. */
+/** The row of the packed list of all terms; lists of single batches come after it. */
+const mainList = 1;
+
+/** So many new terms are packed when they are read. */
+const fewTerms = 2_000;
+
+/**
+ * Packs the list of terms, and files them under their pieces, where many are new since the last time. The lists of
+ * batches make way: their counts are those of the moment.
+ */
 export function refreshVocabulary(database: DatabaseSync): void {
   const total = numberOf(database, 'SELECT coalesce(max(id), 0) AS n FROM term');
-  const packed = numberOf(database, 'SELECT coalesce(max(terms), 0) AS n FROM vocabulary');
-  if (total === packed || (packed > 0 && total - packed < Math.max(200, total * staleShare))) return;
+  const packed = packedUpTo(database, mainList);
+  const stale = packed === 0 ? total > 0 : total - packed >= Math.max(200, total * staleShare);
   database.exec('BEGIN IMMEDIATE');
   try {
-    const counts = countsOf(database, 0);
-    const data = packVocabulary(termsInOrder(database, 0, counts));
-    const { pieced, weights } = writePieces(database, counts, total);
-    database.exec('DELETE FROM vocabulary');
-    database
-      .prepare('INSERT INTO vocabulary (id, terms, data, pieced, weights) VALUES (1, ?, ?, ?, ?)')
-      .run(total, data, pieced, weights);
+    if (stale) packAll(database, total);
+    else database.prepare('DELETE FROM vocabulary WHERE id > ?').run(mainList);
     database.exec('COMMIT');
   } catch (error) {
     rollBack(database);
     throw error;
   }
+}
+
+function packAll(database: DatabaseSync, total: number): void {
+  const counts = countsOf(database, 0);
+  const data = packVocabulary(termsInOrder(database, 0, counts));
+  const { pieced, weights } = writePieces(database, counts, total);
+  database.exec('DELETE FROM vocabulary');
+  database
+    .prepare('INSERT INTO vocabulary (id, terms, data, pieced, weights) VALUES (?, ?, ?, ?, ?)')
+    .run(mainList, total, data, pieced, weights);
+}
+
+/** Packs what a batch brought, inside its transaction: a search in the middle of a build need not wait for that. */
+export function packBatch(database: DatabaseSync): void {
+  const total = numberOf(database, 'SELECT coalesce(max(id), 0) AS n FROM term');
+  const after = packedUpTo(database);
+  if (total - after < fewTerms) return;
+  const lists = numberOf(database, 'SELECT coalesce(max(id), 0) AS n FROM vocabulary');
+  database
+    .prepare("INSERT INTO vocabulary (id, terms, data, pieced, weights) VALUES (?, ?, ?, 0, x'')")
+    .run(Math.max(lists, mainList) + 1, total, packAfter(database, after));
+}
+
+/** The last term that is packed, in the lists up to this row. */
+function packedUpTo(database: DatabaseSync, row = Number.MAX_SAFE_INTEGER): number {
+  return numberOf(database, `SELECT coalesce(max(terms), 0) AS n FROM vocabulary WHERE id <= ${row}`);
+}
+
+function packAfter(database: DatabaseSync, after: number): Uint8Array {
+  return packVocabulary(termsInOrder(database, after, countsOf(database, after)));
 }
 
 /** Weights of terms are kept in halves, one byte each. */
@@ -65,13 +99,20 @@ function writePieces(
   return { pieced, weights: Uint8Array.from(sums, (sum) => Math.min(255, Math.round(sum * weightSteps))) };
 }
 
-/** The packed lists: the large one, and one of the terms that came since. */
+/** What filing the terms under their pieces gave: how many there are, and their weights. */
+export function readPieceWeights(database: DatabaseSync): { readonly pieced: number; readonly weights: Uint8Array } {
+  const row = database.prepare('SELECT pieced, weights FROM vocabulary WHERE id = ?').get(mainList);
+  return { pieced: Number(row?.pieced ?? 0), weights: bytesIn(row?.weights) };
+}
+
+/** The packed lists: the large one, those of batches since, and one of the terms that came after those. */
 export function readVocabulary(database: DatabaseSync): readonly Uint8Array[] {
-  const row = database.prepare('SELECT terms, data FROM vocabulary WHERE id = 1').get();
-  const data = row?.data;
-  const after = Number(row?.terms ?? 0);
-  const recent = packVocabulary(termsInOrder(database, after, countsOf(database, after)));
-  return data instanceof Uint8Array ? [data, recent] : [recent];
+  const lists = database.prepare('SELECT data FROM vocabulary ORDER BY id').all();
+  return [...lists.map(({ data }) => bytesIn(data)), packAfter(database, packedUpTo(database))];
+}
+
+function bytesIn(value: unknown): Uint8Array {
+  return value instanceof Uint8Array ? value : new Uint8Array(0);
 }
 
 /** Terms in byte order (SQLite's own order for texts) with their number of entries. */

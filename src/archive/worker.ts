@@ -1,8 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { UserError } from '../core/user-error.ts';
-import type { Archive } from './api.ts';
+import type { Archive, UpdateProgress } from './api.ts';
+import { OccupiedArchive } from './failures.ts';
 import { LocalArchive } from './local-archive.ts';
 import type { ArchivePlace, WorkerRequest, WorkerResponse } from './protocol.ts';
+
+const progressMilliseconds = 100;
 
 type CallRequest = Extract<WorkerRequest, { type: 'call' }>;
 
@@ -24,7 +27,7 @@ function serve(settings: ArchivePlace, post: (response: WorkerResponse) => void)
       case 'update':
         return open().update(...request.args, {
           signal,
-          onProgress: (progress) => post({ type: 'progress', id: request.id, progress }),
+          onProgress: nowAndThen((progress) => post({ type: 'progress', id: request.id, progress })),
         });
       case 'search':
         return open().search(...request.args, signal);
@@ -35,7 +38,7 @@ function serve(settings: ArchivePlace, post: (response: WorkerResponse) => void)
       case 'info':
         return open().info();
       case 'clear':
-        return open().clear();
+        return open().clear(signal);
       case 'close':
         return archive?.close();
     }
@@ -58,9 +61,20 @@ function serve(settings: ArchivePlace, post: (response: WorkerResponse) => void)
   };
 }
 
+/** Thousands of files that have not changed go by in a moment, and who looks on is busy with other things. */
+function nowAndThen(tell: (progress: UpdateProgress) => void): (progress: UpdateProgress) => void {
+  let told = Number.NEGATIVE_INFINITY;
+  return (progress) => {
+    if (performance.now() - told < progressMilliseconds) return;
+    told = performance.now();
+    tell(progress);
+  };
+}
+
 function failure(id: number, error: unknown, signal: AbortSignal): WorkerResponse {
   if (signal.aborted) return { type: 'failure', id, message: '', kind: 'aborted' };
   const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof OccupiedArchive) return { type: 'failure', id, message, kind: 'occupied' };
   return { type: 'failure', id, message, kind: error instanceof UserError ? 'expected' : 'unexpected' };
 }
 

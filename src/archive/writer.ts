@@ -6,6 +6,7 @@ import { filterTags } from '../core/recall/tags.ts';
 import { mergeSegments } from './merge.ts';
 import type { ArchiveRecord } from './record.ts';
 import { rollBack, segmentsPerTerm } from './schema.ts';
+import { packBatch } from './vocabulary-store.ts';
 
 /** How a file was found on disk. */
 export interface FileState {
@@ -159,6 +160,12 @@ export class ArchiveWriter {
     this.#open = null;
   }
 
+  /** The file could not be read to its end: what was read of it stays, and an update that finds it unchanged goes on there. */
+  leaveDocument(): void {
+    if (this.#open !== null) this.#saveOpen(this.#open);
+    this.#open = null;
+  }
+
   #saveOpen(open: OpenDocument): void {
     this.#statement('UPDATE document SET records = ?, pairs = ?, passages = ? WHERE id = ?').run(
       open.records,
@@ -201,7 +208,10 @@ export class ArchiveWriter {
   commit(): void {
     if (!this.#inTransaction) return;
     if (this.#open !== null) this.#saveOpen(this.#open);
-    if (this.#builder.size > 0) this.#writeSegment();
+    if (this.#builder.size > 0) {
+      this.#writeSegment();
+      packBatch(this.#database);
+    }
     mergeSegments(this.#database);
     this.#database.exec('COMMIT');
     this.#inTransaction = false;
@@ -216,32 +226,38 @@ export class ArchiveWriter {
   }
 
   #writeSegment(): void {
-    const { chunks, forward } = this.#builder.finish();
-    const insertTerm = this.#statement('INSERT INTO term (id, text) VALUES (?, ?)');
-    for (const [id, text] of this.#newTerms) insertTerm.run(id, text);
-    this.#newTerms = [];
     const segment = Number(this.#value('SELECT coalesce(max(id), 0) + 1 FROM segment'));
     const insertForward = this.#statement('INSERT INTO forward (entry, terms) VALUES (?, ?)');
-    for (const [entry, terms] of forward) insertForward.run(entry, terms);
     const insertPosting = this.#statement('INSERT INTO posting (id, count, last, data) VALUES (?, ?, ?, ?)');
-    for (const { term, count, last, data } of chunks) {
-      insertPosting.run(term * segmentsPerTerm + segment, count, last, data);
-    }
-    const words = this.#lengths.reduce((sum, length) => sum + length, 0);
+    const terms: number[] = [];
+    this.#builder.finish({
+      forward: (entry, text) => insertForward.run(entry, text),
+      chunk: (term, { count, last, data }) => {
+        terms.push(term);
+        insertPosting.run(term * segmentsPerTerm + segment, count, last, data);
+      },
+    });
+    this.#writeNewTerms();
     this.#statement(
       'INSERT INTO segment (id, first, entries, words, lengths, days, terms) VALUES (?, ?, ?, ?, ?, ?, ?)',
     ).run(
       segment,
       this.#first,
       this.#lengths.length,
-      words,
+      this.#lengths.reduce((sum, length) => sum + length, 0),
       bytesOf(this.#lengths),
       bytesOf(this.#days),
-      encodeAscending(chunks.map(({ term }) => term)),
+      encodeAscending(terms),
     );
     this.#first = this.#nextEntry;
     this.#lengths = [];
     this.#days = [];
+  }
+
+  #writeNewTerms(): void {
+    const insert = this.#statement('INSERT INTO term (id, text) VALUES (?, ?)');
+    for (const [id, text] of this.#newTerms) insert.run(id, text);
+    this.#newTerms = [];
   }
 }
 

@@ -15,9 +15,12 @@ export interface IndexedTexts {
 /** Gives every term its number: the one the archive knows, or a new one. Numbers start at 1. */
 export type TermNumber = (term: string) => number;
 
-/** One term's chunk of postings in a segment. */
-export interface TermChunk extends Chunk {
-  readonly term: number;
+/** Takes what is made of a segment, one piece at a time. */
+export interface SegmentSink {
+  /** An entry's running text as varints of term numbers: question, 0, answer, 0, subject; only good until it returns. */
+  forward(entry: number, terms: Uint8Array): void;
+  /** A term's postings; terms ascend. */
+  chunk(term: number, chunk: Chunk): void;
 }
 
 const questionField = 1;
@@ -90,13 +93,13 @@ export class SegmentBuilder {
   }
 
   #meet(word: string): WordForm {
-    const folded = fold(word);
+    const folded = withoutItsText(fold(word));
     let form = this.#byForm.get(folded);
     if (form === undefined) {
       form = { term: this.#termNumber(stem(folded)), folded, count: 0, parts: null };
       this.#byForm.set(folded, form);
     }
-    this.#byWord.set(word, form);
+    this.#byWord.set(word === folded ? folded : withoutItsText(word), form);
     return form;
   }
 
@@ -118,34 +121,30 @@ export class SegmentBuilder {
     return form.parts;
   }
 
-  /**
-   * The postings of everything added since the last call, by ascending term, and per entry the running text as
-   * varints of term numbers: question, 0, answer, 0, subject.
-   */
-  finish(): { readonly chunks: readonly TermChunk[]; readonly forward: ReadonlyMap<number, Uint8Array> } {
+  /** Makes the segment of everything added since the last call: first the running texts, then the postings. */
+  finish(sink: SegmentSink): void {
+    const entries = this.#entries;
+    const tokens = this.#tokens;
+    this.#entries = [];
+    this.#tokens = [];
     const occurrences = new Occurrences();
-    const forward = new Map<number, Uint8Array>();
     const writer = new ByteWriter();
     let at = 0;
-    for (const { entry, question, answer, end, tags } of this.#entries) {
+    for (const { entry, question, answer, end, tags } of entries) {
       writer.clear();
-      for (; at < question; at += 1) this.#count(at, questionField, occurrences, writer);
+      for (; at < question; at += 1) this.#count(tokens[at], questionField, occurrences, writer);
       writer.byte(0);
-      for (; at < answer; at += 1) this.#count(at, answerField, occurrences, writer);
+      for (; at < answer; at += 1) this.#count(tokens[at], answerField, occurrences, writer);
       writer.byte(0);
-      for (; at < end; at += 1) this.#count(at, 0, occurrences, writer);
+      for (; at < end; at += 1) this.#count(tokens[at], 0, occurrences, writer);
       for (const tag of tags) occurrences.meetTag(tag);
       occurrences.close(entry);
-      forward.set(entry, writer.take());
+      sink.forward(entry, writer.written());
     }
-    const normOf = normsIn(this.#entries);
-    this.#tokens = [];
-    this.#entries = [];
-    return { chunks: occurrences.chunks(normOf), forward };
+    occurrences.writeChunks(normsIn(entries), sink);
   }
 
-  #count(at: number, field: number, occurrences: Occurrences, writer: ByteWriter): void {
-    const form = this.#tokens[at];
+  #count(form: WordForm | undefined, field: number, occurrences: Occurrences, writer: ByteWriter): void {
     if (form === undefined) return;
     occurrences.meet(form.term, field);
     for (const part of this.#parts(form)) occurrences.meetPart(part);
@@ -158,6 +157,11 @@ export class SegmentBuilder {
     this.#byWord.clear();
     this.#byForm.clear();
   }
+}
+
+/** A copy of its own: a piece cut from a text keeps that whole text in memory, and word forms are kept for long. */
+function withoutItsText(word: string): string {
+  return ` ${word}`.slice(1);
 }
 
 /** Lengths are kept in two bytes. */
@@ -230,7 +234,7 @@ class Occurrences {
   }
 
   /** A counting sort by term keeps the entries of each term in order. */
-  chunks(normOf: (entry: number) => number): readonly TermChunk[] {
+  writeChunks(normOf: (entry: number) => number, sink: SegmentSink): void {
     const terms = this.#terms.subarray(0, this.#length);
     const highest = terms.reduce((most, term) => Math.max(term, most), 0);
     const starts = new Uint32Array(highest + 2);
@@ -246,14 +250,12 @@ class Occurrences {
     const entries = Uint32Array.from(order, (i) => this.#entries[i] ?? 0);
     const codes = Uint8Array.from(order, (i) => this.#codes[i] ?? 0);
     const writer = new ChunkWriter();
-    const chunks: TermChunk[] = [];
     for (let term = 1; term <= highest; term += 1) {
       const from = starts[term] ?? 0;
       const to = starts[term + 1] ?? 0;
       if (to === from) continue;
       const postings = { entries: entries.subarray(from, to), codes: codes.subarray(from, to) };
-      chunks.push({ term, ...writer.write(postings, normOf) });
+      sink.chunk(term, writer.write(postings, normOf));
     }
-    return chunks;
   }
 }
