@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { findDates } from '../text/dates.ts';
 import { LineTable } from '../text/lines.ts';
 import type { Placed, Span } from '../text/span.ts';
-import { parseYaml, yamlErrorSpan, yamlSpan } from '../text/yaml.ts';
+import { isYamlAbsent, parseYaml, yamlErrorSpan, yamlSpan, yamlText } from '../text/yaml.ts';
 import { readMembers } from './members.ts';
 import type { FrontMatterData, Namens, Vragensteller } from './model.ts';
 import { readOffices } from './offices.ts';
@@ -41,7 +41,7 @@ export function readFrontMatterData(yaml: string): Content {
     return { value, span };
   });
   const root = document.contents;
-  if (root === null || (isScalar(root) && root.value === null)) return { data: empty, places: {}, problems };
+  if (isYamlAbsent(root)) return { data: empty, places: {}, problems };
   if (!isMap(root)) {
     return problems.length > 0
       ? { data: empty, places: {}, problems }
@@ -97,20 +97,20 @@ class DataReader {
 
   #text(key: string): string | null {
     const node = this.#values.get(key);
-    if (isAbsent(node)) return null;
-    const text = textOf(node);
+    if (isYamlAbsent(node)) return null;
+    const text = yamlText(node);
     if (text === null) this.#wrong(key, 'een tekst');
     return text;
   }
 
   #texts(key: string): string[] {
-    return this.#list(key, textOf, 'een tekst of een lijst van teksten');
+    return this.#list(key, yamlText, 'een tekst of een lijst van teksten');
   }
 
   #list<T>(key: string, read: (node: unknown) => T | null, expected: string): T[] {
     const node = this.#values.get(key);
-    if (isAbsent(node)) return [];
-    const items = isSeq(node) ? node.items.filter((item) => !isAbsent(item)) : [node];
+    if (isYamlAbsent(node)) return [];
+    const items = isSeq(node) ? node.items.filter((item) => !isYamlAbsent(item)) : [node];
     const found = items.map(read);
     if (found.includes(null)) this.#wrong(key, expected);
     return found.filter((item) => item !== null);
@@ -127,12 +127,12 @@ class DataReader {
 
   #checks(): Record<string, string> {
     const node = this.#values.get('vraagcontrole');
-    if (isAbsent(node)) return {};
+    if (isYamlAbsent(node)) return {};
     if (!isMap(node)) {
       this.#wrong('vraagcontrole', 'een lijst van vraagnummers met hun controlegetal');
       return {};
     }
-    const entries = node.items.map(({ key, value }) => [textOf(key) ?? '', textOf(value) ?? ''] as const);
+    const entries = node.items.map(({ key, value }) => [yamlText(key) ?? '', yamlText(value) ?? ''] as const);
     return Object.fromEntries(entries.filter(([key]) => key !== ''));
   }
 }
@@ -141,33 +141,23 @@ function isNode(value: unknown): value is Node {
   return isScalar(value) || isMap(value) || isSeq(value);
 }
 
-function isAbsent(node: unknown): node is null | undefined {
-  return node == null || (isScalar(node) && node.value === null);
-}
-
-/** A scalar as text: `36` and `true` are written as they stand. */
-function textOf(node: unknown): string | null {
-  if (!isScalar(node)) return null;
-  return typeof node.value === 'string' ? node.value.trim() : (node.source ?? String(node.value));
-}
-
 /** `{naam, partij}`, or `Jansen (ABC)`. */
 function askerOf(node: unknown): Vragensteller | null {
   if (isMap(node)) {
-    const naam = textOf(node.get('naam', true));
-    return naam === null ? null : { naam, partij: textOf(node.get('partij', true)) };
+    const naam = yamlText(node.get('naam', true));
+    return naam === null ? null : { naam, partij: yamlText(node.get('partij', true)) };
   }
-  const member = readMembers(textOf(node) ?? '')[0];
+  const member = readMembers(yamlText(node) ?? '')[0];
   return member === undefined ? null : { naam: member.name, partij: member.party };
 }
 
 /** `{naam, portefeuille}`, or `de minister van Financiën`. */
 function behalfOf(node: unknown): Namens | null {
   if (isMap(node)) {
-    const [naam, portefeuille] = [textOf(node.get('naam', true)), textOf(node.get('portefeuille', true))];
+    const [naam, portefeuille] = [yamlText(node.get('naam', true)), yamlText(node.get('portefeuille', true))];
     return naam === null && portefeuille === null ? null : { naam, portefeuille };
   }
-  const text = textOf(node);
+  const text = yamlText(node);
   if (text === null) return null;
   const office = readOffices(text)[0];
   return office === undefined

@@ -1,9 +1,10 @@
-import { isMap, isNode, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { isMap, isSeq, type YAMLMap } from 'yaml';
 import { enumeration } from '../text/enumeration.ts';
 import { LineTable } from '../text/lines.ts';
 import { nearestName } from '../text/nearest-name.ts';
+import { addProblem } from '../text/problems.ts';
 import type { Placed, Span } from '../text/span.ts';
-import { parseYaml, yamlErrorSpan, yamlSpan } from '../text/yaml.ts';
+import { isYamlAbsent, parseYaml, yamlErrorSpan, yamlSpan, yamlText, yamlValue } from '../text/yaml.ts';
 import { isPhraseVariable, type Phrase, type PhrasePlace, phraseMark, phraseVariables } from './phrase.ts';
 
 /** What a file with phrases holds. What could not be read is named in `problems` and left out; the rest counts. */
@@ -11,15 +12,13 @@ export interface PhraseFile {
   readonly phrases: readonly Phrase[];
   /** Names of phrases of earlier files that this one takes away. */
   readonly removed: readonly string[];
-  /** One Dutch sentence each, which begins with the line (`Regel 12: …`). */
+  /** One Dutch sentence each, which says on which line (`Regel 12: …`). */
   readonly problems: readonly Placed<string>[];
 }
 
 /** Far more than a library of phrases needs, and small enough to read in no time. */
 const longestFile = 1_000_000;
 const longestPhrase = 4_000;
-/** A file with more mistakes is no file of phrases; to look for the nearest name takes time. */
-const mostProblems = 100;
 const ownGroup = 'Eigen zinnen';
 
 const keys = ['naam', 'titel', 'groep', 'tekst', 'trefwoorden', 'bij', 'vervalt'] as const;
@@ -55,15 +54,8 @@ class PhraseReader implements PhraseFile {
   }
 
   complain(span: Span, say: string | (() => string)): void {
-    const left = mostProblems - this.problems.length;
-    if (left < 0) return;
-    const sentence =
-      left === 0
-        ? `er zijn meer dan ${mostProblems} fouten; vanaf hier worden ze niet genoemd.`
-        : typeof say === 'string'
-          ? say
-          : say();
-    this.problems.push({ value: `Regel ${this.#lines.lineAt(span.start) + 1}: ${sentence}`, span });
+    const line = this.#lines.lineAt(span.start) + 1;
+    addProblem(this.problems, span, () => `Regel ${line}: ${typeof say === 'string' ? say : say()}`);
   }
 
   readFile(): void {
@@ -74,7 +66,7 @@ class PhraseReader implements PhraseFile {
         yamlErrorSpan(this.#yaml, error),
         'dit is geen geldige YAML; kijk naar inspringing, aanhalingstekens en dubbele punten.',
       );
-    } else if (contents !== null && !(isScalar(contents) && contents.value === null)) this.#readTop(contents);
+    } else if (!isYamlAbsent(contents)) this.#readTop(contents);
   }
 
   #readTop(contents: unknown): void {
@@ -88,7 +80,7 @@ class PhraseReader implements PhraseFile {
   /** Groups as keys: `Opening:` with a list below it. */
   #readGroups(groups: YAMLMap): void {
     for (const { key, value } of groups.items) {
-      const group = String(plain(key));
+      const group = yamlText(key) ?? '';
       if (isSeq(value)) this.#readGroup(value.items, group);
       else
         this.complain(
@@ -107,16 +99,16 @@ class PhraseReader implements PhraseFile {
 
   /** A phrase that is only its text. */
   #readSentence(item: unknown, group: string): void {
-    const text = plain(item);
-    if (typeof text === 'string') this.#add({ text: text.trim(), group }, yamlSpan(item));
+    const text = yamlText(item);
+    if (text !== null) this.#add({ text, group }, yamlSpan(item));
     else this.complain(yamlSpan(item), 'dit is geen zin; zet tekst achter het streepje.');
   }
 
   #readPhrase(map: YAMLMap, group: string): void {
     const fields = this.#fieldsOf(map);
-    const name = textOf(fields.get('naam'));
-    const text = textOf(fields.get('tekst'));
-    if (plain(fields.get('vervalt')) === true) {
+    const name = yamlText(fields.get('naam'));
+    const text = yamlText(fields.get('tekst'));
+    if (yamlValue(fields.get('vervalt')) === true) {
       if (name === null) this.complain(yamlSpan(map), 'noem met ‘naam:’ welke standaardzin vervalt.');
       else this.removed.push(name);
     } else if (text === null) this.complain(yamlSpan(map), 'deze standaardzin heeft geen ‘tekst:’.');
@@ -124,11 +116,11 @@ class PhraseReader implements PhraseFile {
   }
 
   #phraseFrom(fields: ReadonlyMap<Key, unknown>, text: string, group: string): NewPhrase {
-    const name = textOf(fields.get('naam'));
-    const title = textOf(fields.get('titel'));
+    const name = yamlText(fields.get('naam'));
+    const title = yamlText(fields.get('titel'));
     return {
       text,
-      group: textOf(fields.get('groep')) ?? group,
+      group: yamlText(fields.get('groep')) ?? group,
       place: this.#placeFrom(fields.get('bij')),
       keywords: this.#keywordsFrom(fields.get('trefwoorden')),
       ...(name === null ? {} : { name }),
@@ -139,7 +131,7 @@ class PhraseReader implements PhraseFile {
   #fieldsOf(map: YAMLMap): ReadonlyMap<Key, unknown> {
     const fields = new Map<Key, unknown>();
     for (const { key, value } of map.items) {
-      const name = String(plain(key));
+      const name = yamlText(key) ?? '';
       const known = keys.find((candidate) => candidate === name);
       if (known !== undefined) fields.set(known, value);
       else this.complain(yamlSpan(key), () => unknownName(`het veld ‘${name}’ bestaat niet`, name, keys));
@@ -148,16 +140,15 @@ class PhraseReader implements PhraseFile {
   }
 
   #placeFrom(node: unknown): PhrasePlace {
-    const written = plain(node);
-    if (written === undefined || written === null) return 'anywhere';
-    const place = Object.hasOwn(places, String(written)) ? places[String(written)] : undefined;
+    if (isYamlAbsent(node)) return 'anywhere';
+    const written = yamlText(node) ?? '';
+    const place = Object.hasOwn(places, written) ? places[written] : undefined;
     if (place === undefined) this.complain(yamlSpan(node), '‘bij’ kan ‘antwoord’, ‘mededeling’ of ‘overal’ zijn.');
     return place ?? 'anywhere';
   }
 
   #keywordsFrom(node: unknown): readonly string[] {
-    const written = isSeq(node) ? node.items.map(plain) : [plain(node)];
-    return written.flatMap((word) => (word === undefined || word === null ? [] : [String(word).trim()]));
+    return (isSeq(node) ? node.items : [node]).flatMap((word) => yamlText(word) ?? []);
   }
 
   #add(phrase: NewPhrase, span: Span): void {
@@ -189,14 +180,4 @@ function unknownName(what: string, written: string, known: readonly string[]): s
 function openingWords(text: string): string {
   const words = text.slice(0, 200).split(/\s+/);
   return words.length <= 7 ? words.join(' ') : `${words.slice(0, 6).join(' ')} …`;
-}
-
-function plain(node: unknown): unknown {
-  return isScalar(node) ? node.value : isNode(node) ? node : undefined;
-}
-
-/** Text of a field: lines of a folded or literal block are kept as they are, without the white space around them. */
-function textOf(node: unknown): string | null {
-  const value = plain(node);
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : null;
 }

@@ -1,4 +1,4 @@
-import { type Document, isNode, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isNode, isScalar, parseDocument, type YAMLError } from 'yaml';
 import type { Span } from './span.ts';
 
 /** YAML as people write it: nothing throws, nothing is logged, and a key may occur twice (the last one counts). */
@@ -15,4 +15,20 @@ export function yamlErrorSpan(text: string, { pos: [start, end] }: YAMLError): S
 export function yamlSpan(node: unknown): Span {
   const range = isNode(node) ? node.range : null;
   return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
+}
+
+/** Whether nothing stands there, or no more than `~` or `null`. */
+export function isYamlAbsent(node: unknown): node is null | undefined {
+  return node == null || (isScalar(node) && node.value === null);
+}
+
+/** What a scalar says: a text, a number, true or false; undefined for a list, a map or nothing. */
+export function yamlValue(node: unknown): unknown {
+  return isScalar(node) ? (node.value ?? undefined) : undefined;
+}
+
+/** A scalar as text, `36` and `true` as they are written; null for a list, a map or nothing. */
+export function yamlText(node: unknown): string | null {
+  if (!isScalar(node) || node.value === null) return null;
+  return typeof node.value === 'string' ? node.value.trim() : (node.source ?? String(node.value));
 }

@@ -1,8 +1,9 @@
-import { isMap, isNode, isScalar, isSeq } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import type { CitationStyle } from '../../citations/style.ts';
 import { nearestName } from '../../text/nearest-name.ts';
+import { addProblem } from '../../text/problems.ts';
 import type { Placed, Span } from '../../text/span.ts';
-import { parseYaml, yamlErrorSpan, yamlSpan } from '../../text/yaml.ts';
+import { isYamlAbsent, parseYaml, yamlErrorSpan, yamlSpan, yamlText, yamlValue } from '../../text/yaml.ts';
 import { isRuleLevel, type RuleLevels } from './levels.ts';
 import type { RuleLevel } from './rule.ts';
 
@@ -40,9 +41,6 @@ const dutchLevels: Readonly<Record<string, RuleLevel>> = {
   uit: 'off',
 };
 
-/** A file with more mistakes is no file of settings; to look for the nearest name takes time. */
-export const mostProblems = 100;
-
 /** One `key: value` of the file. */
 interface Entry {
   readonly key: string;
@@ -58,7 +56,7 @@ export function readConfiguration(text: string, ruleIds: readonly string[]): Con
   const [error] = yaml.errors;
   if (error !== undefined) reader.breakAt(yamlErrorSpan(text, error));
   else if (isMap(yaml.contents)) for (const entry of entriesOf(yaml.contents)) reader.read(entry);
-  else if (isNode(yaml.contents) && !(isScalar(yaml.contents) && yaml.contents.value === null)) {
+  else if (!isYamlAbsent(yaml.contents)) {
     reader.complain({ start: 0, end: text.length }, 'Hier worden instellingen verwacht, zoals ‘regels:’.');
   }
   return reader;
@@ -83,11 +81,7 @@ class ConfigurationReader implements Configuration {
   }
 
   complain(span: Span, say: string | (() => string)): void {
-    const left = mostProblems - this.problems.length;
-    if (left < 0) return;
-    if (left === 0)
-      this.problems.push({ value: `Er zijn meer dan ${mostProblems} fouten; de rest wordt niet genoemd.`, span });
-    else this.problems.push({ value: typeof say === 'string' ? say : say(), span });
+    addProblem(this.problems, span, say);
   }
 
   /** A top-level key; rule ids may stand there too. */
@@ -103,7 +97,7 @@ class ConfigurationReader implements Configuration {
   }
 
   #readLevel({ key, keySpan, value, span }: Entry): void {
-    const level = levelFrom(plain(value));
+    const level = levelFrom(yamlValue(value));
     if (!this.#ruleIds.includes(key)) this.complain(keySpan, () => unknownName(key, this.#ruleIds));
     else if (level !== null) this.levels[key] = level;
     else this.complain(span, `‘${key}’ kan ‘error’, ‘warning’, ‘info’ of ‘off’ zijn.`);
@@ -114,20 +108,17 @@ class ConfigurationReader implements Configuration {
       this.complain(span, `‘${key}’ hoort een lijst te zijn.`);
       return;
     }
-    for (const item of value.items) {
-      const text = plain(item);
-      if (typeof text === 'string') this.abbreviations.push(text);
-    }
+    this.abbreviations.push(...value.items.flatMap((item) => yamlText(item) ?? []));
   }
 
   #readTermWeeks({ key, value, span }: Entry): void {
-    const weeks = plain(value);
+    const weeks = yamlValue(value);
     if (isTermWeeks(weeks)) this.termWeeks = weeks;
     else this.complain(span, `‘${key}’ hoort een aantal weken te zijn, van 1 tot en met 52.`);
   }
 
   #readCitationStyle({ key, value, span }: Entry): void {
-    const style = citationStyles.find((name) => name === plain(value));
+    const style = citationStyles.find((name) => name === yamlValue(value));
     if (style !== undefined) this.citationStyle = style;
     else this.complain(span, `‘${key}’ kan ‘auto’, ‘kamerstukken’ of ‘kamerstuk’ zijn.`);
   }
@@ -151,13 +142,9 @@ function levelFrom(value: unknown): RuleLevel | null {
   return typeof value === 'string' && Object.hasOwn(dutchLevels, value) ? (dutchLevels[value] ?? null) : null;
 }
 
-function plain(node: unknown): unknown {
-  return isScalar(node) ? node.value : undefined;
-}
-
 function entriesOf(map: { readonly items: readonly { readonly key: unknown; readonly value: unknown }[] }): Entry[] {
   return map.items.map(({ key, value }) => ({
-    key: String(isScalar(key) ? key.value : ''),
+    key: yamlText(key) ?? '',
     keySpan: yamlSpan(key),
     value,
     span: yamlSpan(value ?? key),

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { isTermWeeks, mostProblems, readConfiguration } from '../../../../../src/core/rules/engine/configuration.ts';
+import { isTermWeeks, readConfiguration } from '../../../../../src/core/rules/engine/configuration.ts';
 import { checkOptions } from '../../../../../src/core/rules/engine/options.ts';
 import { ruleIds } from '../../../../../src/core/rules/registry.ts';
+import { mostProblems } from '../../../../../src/core/text/problems.ts';
 
 const read = (text: string) => readConfiguration(text, ruleIds);
 const messages = (text: string) =>
