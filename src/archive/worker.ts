@@ -10,55 +10,64 @@ const progressMilliseconds = 100;
 type CallRequest = Extract<WorkerRequest, { type: 'call' }>;
 
 /** Answers the calls of `client.ts`. A search that was overtaken while it waited is never carried out. */
-function serve(settings: ArchivePlace, post: (response: WorkerResponse) => void): (request: WorkerRequest) => void {
-  const running = new Map<number, AbortController>();
-  let archive: Archive | null = null;
-  // Opened at the first call, so that a file that cannot be used is an answer and not a dead worker.
-  const open = () => {
-    archive ??= new LocalArchive(settings.file, { shared: settings.shared, readOnly: settings.readOnly === true });
-    return archive;
-  };
+class ArchiveServer {
+  readonly #place: ArchivePlace;
+  readonly #post: (response: WorkerResponse) => void;
+  readonly #running = new Map<number, AbortController>();
+  #archive: Archive | null = null;
 
-  const answer = async (request: CallRequest, signal: AbortSignal): Promise<unknown> => {
+  constructor(place: ArchivePlace, post: (response: WorkerResponse) => void) {
+    this.#place = place;
+    this.#post = post;
+  }
+
+  receive(request: WorkerRequest): void {
+    if (request.type === 'abort') {
+      this.#running.get(request.id)?.abort();
+      return;
+    }
+    const controller = new AbortController();
+    const { id } = request;
+    this.#running.set(id, controller);
+    this.#answer(request, controller.signal)
+      .then(
+        (value) => this.#post({ type: 'result', id, value }),
+        (error: unknown) => this.#post(failure(id, error, controller.signal)),
+      )
+      .finally(() => this.#running.delete(id));
+  }
+
+  async #answer(request: CallRequest, signal: AbortSignal): Promise<unknown> {
     // Lets an abort that is on its way arrive first.
     await new Promise((resolve) => setImmediate(resolve));
     signal.throwIfAborted();
     switch (request.name) {
       case 'update':
-        return open().update(...request.args, {
+        return this.#open().update(...request.args, {
           signal,
-          onProgress: nowAndThen((progress) => post({ type: 'progress', id: request.id, progress })),
+          onProgress: nowAndThen((progress) => this.#post({ type: 'progress', id: request.id, progress })),
         });
       case 'search':
-        return open().search(...request.args, signal);
+        return this.#open().search(...request.args, signal);
       case 'complete':
-        return open().complete(...request.args, signal);
+        return this.#open().complete(...request.args, signal);
       case 'entry':
-        return open().entry(...request.args);
+        return this.#open().entry(...request.args);
       case 'info':
-        return open().info();
+        return this.#open().info();
       case 'clear':
-        return open().clear(signal);
+        return this.#open().clear(signal);
       case 'close':
-        return archive?.close();
+        return this.#archive?.close();
     }
-  };
+  }
 
-  return (request) => {
-    if (request.type === 'abort') {
-      running.get(request.id)?.abort();
-      return;
-    }
-    const controller = new AbortController();
-    const { id } = request;
-    running.set(id, controller);
-    answer(request, controller.signal)
-      .then(
-        (value) => post({ type: 'result', id, value }),
-        (error: unknown) => post(failure(id, error, controller.signal)),
-      )
-      .finally(() => running.delete(id));
-  };
+  /** Opens at the first call, so that a file that cannot be used is an answer and not a dead worker. */
+  #open(): Archive {
+    const { file, shared, readOnly = false } = this.#place;
+    this.#archive ??= new LocalArchive(file, { shared, readOnly });
+    return this.#archive;
+  }
 }
 
 /** Thousands of files that have not changed go by in a moment, and who looks on is busy with other things. */
@@ -79,8 +88,7 @@ function failure(id: number, error: unknown, signal: AbortSignal): WorkerRespons
 }
 
 const port = parentPort;
-if (port !== null)
-  port.on(
-    'message',
-    serve(workerData, (response) => port.postMessage(response)),
-  );
+if (port !== null) {
+  const server = new ArchiveServer(workerData, (response) => port.postMessage(response));
+  port.on('message', (request: WorkerRequest) => server.receive(request));
+}
