@@ -51,7 +51,7 @@ export function circles(edges: ReadonlyMap<string, Iterable<string>>): readonly 
 const LAYERS_WITH_ROOMS = ['core', 'editor'];
 
 /** The room that a file stands in: a folder of core or editor, another layer, or an entry file. Null for what lies loose. */
-export function roomOf(file: string): string | null {
+function roomOf(file: string): string | null {
   const [layer = file, folder, ...rest] = file.split('/');
   if (!LAYERS_WITH_ROOMS.includes(layer)) return layer;
   return rest.length === 0 ? null : `${layer}/${folder}`;

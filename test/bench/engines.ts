@@ -67,7 +67,7 @@ export class Own implements Engine {
 }
 
 /** Written in pieces: a million pairs do not fit in one string. */
-export function writePairs(file: string, count: number): void {
+function writePairs(file: string, count: number): void {
   writeFileSync(file, '');
   let lines: string[] = [];
   const flush = () => {

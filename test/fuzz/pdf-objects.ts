@@ -65,7 +65,7 @@ const cmap = [
 ];
 
 /** A PDF as text, with its streams unpacked where they are deflated: then there is something to break. */
-export function openPdf(bytes: Uint8Array): string {
+function openPdf(bytes: Uint8Array): string {
   const file = Buffer.from(bytes).toString('latin1');
   return file.replace(
     /(<<(?:(?!endobj|stream).)*>>)\s*stream\r?\n(.*?)\r?\nendstream/gs,

@@ -70,11 +70,4 @@ export const rules: readonly Rule[] = [
   regelOnbekend,
 ];
 
-const byId = new Map(rules.map((rule) => [rule.id, rule]));
-
-/** The rule with this id, or null. */
-export function ruleById(id: string): Rule | null {
-  return byId.get(id) ?? null;
-}
-
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);

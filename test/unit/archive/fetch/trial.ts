@@ -15,7 +15,7 @@ import { PublicationServer } from './publication-server.ts';
 export const halfYear = { since: '2024-01-01', until: '2024-06-30' };
 
 /** A clock that sleeps at once and remembers for how long it was asked to. */
-export class TestClock implements Clock {
+class TestClock implements Clock {
   readonly slept: number[] = [];
   #now = Date.parse('2024-09-01T12:00:00Z');
   readonly now = (): number => this.#now;

@@ -43,7 +43,7 @@ export function hasMarks({ marks, footnotes }: KamervragenDocument, { start, end
   return [...marks, ...footnotes].some(({ span }) => start <= span.start && span.start < end);
 }
 
-export function isReferredTo({ references }: KamervragenDocument, numbers: readonly string[]): boolean {
+function isReferredTo({ references }: KamervragenDocument, numbers: readonly string[]): boolean {
   return references.some(({ mentions }) =>
     mentions.some((mention) => mention.numbers.some((number) => numbers.includes(number))),
   );
