@@ -20,7 +20,7 @@ export function registerDossierView(services: Services): vscode.Disposable {
     view.message = dossier?.summary ?? '';
     view.badge = badgeOf(dossier);
   };
-  update();
+  // There is nothing to show before the first check, which comes at once.
   return vscode.Disposable.from(
     view,
     tree,

@@ -4,24 +4,32 @@ import type { Services } from '../services.ts';
 
 /** `11/13 · nog 6 dagen` in the status bar; a click opens the report. */
 export function registerStatusBar({ active, checks, documents }: Services): vscode.Disposable {
-  const item = vscode.window.createStatusBarItem('kamervragen.progress', vscode.StatusBarAlignment.Left, 10);
-  item.name = 'Kamervragen: voortgang';
-  item.command = 'kamervragen.check';
+  let item: vscode.StatusBarItem | null = null;
   const update = () => {
     const document = active.document;
     const checked = document === null ? null : checks.latest(document);
     const dossier = document === null || checked === null ? null : dossierOf(documents.get(document), checked, checked);
-    if (dossier === null || dossier.questions === 0 || active.editor === null) item.hide();
-    else show(item, dossier);
+    if (dossier === null || dossier.questions === 0 || active.editor === null) {
+      item?.hide();
+      return;
+    }
+    item ??= createItem();
+    show(item, dossier);
   };
-  update();
   return vscode.Disposable.from(
-    item,
+    new vscode.Disposable(() => item?.dispose()),
     active.onDidChange(update),
     checks.onDidCheck(update),
     checks.onDidForget(update),
     vscode.window.onDidChangeVisibleTextEditors(update),
   );
+}
+
+function createItem(): vscode.StatusBarItem {
+  const item = vscode.window.createStatusBarItem('kamervragen.progress', vscode.StatusBarAlignment.Left, 10);
+  item.name = 'Kamervragen: voortgang';
+  item.command = 'kamervragen.check';
+  return item;
 }
 
 function show(item: vscode.StatusBarItem, { answered, questions, daysLeft, summary }: Dossier): void {
