@@ -66,7 +66,7 @@ async function report(vs: ScriptHelpers): Promise<void> {
 /** What a citation is, searching with one's own words, repairing a problem, and the draft as on paper. */
 async function manualOnly(page: Page, vs: ScriptHelpers): Promise<void> {
   await vs.open('concept.kamervragen');
-  await vs.goto(50, 295);
+  await vs.goto(51, 295);
   await vs.start('editor.action.showHover');
   await vs.settle(1500);
   await vs.shot(manual('verwijzing'), EDITOR);
@@ -78,8 +78,8 @@ async function manualOnly(page: Page, vs: ScriptHelpers): Promise<void> {
   await vs.settle(2000);
   await vs.shot(manual('zoeken'));
   await page.keyboard.press('Escape');
-  await vs.goto(68, 3);
-  await vs.command('revealLine', { lineNumber: 60, at: 'top' });
+  await vs.goto(69, 3);
+  await vs.command('revealLine', { lineNumber: 61, at: 'top' });
   await vs.start('editor.action.quickFix');
   await vs.settle(1500);
   await vs.shot(manual('lampje'), EDITOR);
