@@ -1,3 +1,4 @@
+import { differingParts } from '../text/differing-parts.ts';
 import { sentencesOf } from './sentences.ts';
 import { stem } from './stems.ts';
 import { fold, forEachWord } from './words.ts';
@@ -94,14 +95,7 @@ function isSame(typed: TypedWord, word: TypedWord, growing: boolean): boolean {
 /** One letter changed, missing, too many, or two neighbours swapped. */
 function withinOneError(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let [endA, endB] = [a.length, b.length];
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
-    endA -= 1;
-    endB -= 1;
-  }
-  const [restA, restB] = [a.slice(start, endA), b.slice(start, endB)];
-  if (restA.length <= 1 && restB.length <= 1) return true;
-  return restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+  const { first, second } = differingParts(a, b);
+  if (first.length <= 1 && second.length <= 1) return true;
+  return first.length === 2 && first[0] === second[1] && first[1] === second[0];
 }

@@ -1,3 +1,5 @@
+import { differingParts } from '../text/differing-parts.ts';
+
 /** Where letters lie on the keyboard: those beside a letter are what a finger hits instead of it. */
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 /** Each row lies about half a key to the right of the one above it. */
@@ -26,14 +28,8 @@ const severalCost = 2;
 
 /** How unlikely it is that somebody who meant `meant` typed `typed`: about 1 for an ordinary single error, 2 for two. */
 export function typingCost(typed: string, meant: string): number {
-  let start = 0;
-  while (start < typed.length && typed[start] === meant[start]) start += 1;
-  let [typedEnd, meantEnd] = [typed.length, meant.length];
-  while (typedEnd > start && meantEnd > start && typed[typedEnd - 1] === meant[meantEnd - 1]) {
-    typedEnd -= 1;
-    meantEnd -= 1;
-  }
-  const cost = costOf(typed.slice(start, typedEnd), meant.slice(start, meantEnd));
+  const { start, first, second } = differingParts(typed, meant);
+  const cost = costOf(first, second);
   return start === 0 ? cost + firstLetterCost : cost;
 }
 
