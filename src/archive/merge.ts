@@ -1,9 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { type Chunk, ChunkWriter } from '../core/recall/chunk.ts';
 import { lengthNorm } from '../core/recall/gain.ts';
-import { everyPosting } from '../core/recall/posting-cursor.ts';
-import { PostingList } from '../core/recall/posting-list.ts';
-import { decodeAscending, encodeAscending, type Postings } from '../core/recall/postings.ts';
+import { PostingBuffer } from '../core/recall/posting-buffer.ts';
+import { decodeAscending, encodeAscending } from '../core/recall/postings.ts';
 import { averageLengthOf } from '../core/recall/segment.ts';
 import { segmentsPerTerm } from './schema.ts';
 
@@ -106,9 +105,16 @@ function concat(parts: readonly Uint8Array[]): Uint8Array {
   return joined;
 }
 
+/** The numbers in any of the lists, ascending. */
 function unionOf(lists: readonly Uint8Array[]): Uint32Array {
-  const all = lists.flatMap((list) => [...decodeAscending(list)]);
-  return Uint32Array.from(new Set(Uint32Array.from(all).sort()));
+  const decoded = lists.map(decodeAscending);
+  const all = new Uint32Array(decoded.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const list of decoded) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all.sort().filter((number, i) => i === 0 || number !== all[i - 1]);
 }
 
 /** Joins each term's chunks without what was removed; returns the terms of which something is left. */
@@ -122,12 +128,14 @@ function mergePostings(
   const select = database.prepare('SELECT count, last, data FROM posting WHERE id BETWEEN ? AND ? ORDER BY id');
   const remove = database.prepare('DELETE FROM posting WHERE id BETWEEN ? AND ?');
   const insert = database.prepare('INSERT INTO posting (id, count, last, data) VALUES (?, ?, ?, ?)');
+  const joined = new PostingBuffer();
   const writer = new ChunkWriter();
   const normOf = normsIn(segment, averageLengthOf(words, segment.entries));
   return segment.terms.filter((term) => {
     const [lowest, highest] = [term * segmentsPerTerm + from, term * segmentsPerTerm + to];
-    const chunks = select.all(lowest, highest).map(chunkOf);
-    const chunk = writer.write(withoutRemoved(everyPosting(new PostingList(chunks)), removed), normOf);
+    joined.clear();
+    for (const row of select.all(lowest, highest)) joined.append(chunkOf(row), removed);
+    const chunk = writer.write(joined.postings(), normOf);
     remove.run(lowest, highest);
     if (chunk.count > 0) insert.run(lowest, chunk.count, chunk.last, chunk.data);
     return chunk.count > 0;
@@ -144,10 +152,4 @@ function normsIn({ first, lengths }: JoinedSegment, averageLength: number): (ent
 function chunkOf(row: Record<string, unknown>): Chunk {
   const data = row.data instanceof Uint8Array ? row.data : new Uint8Array(0);
   return { count: Number(row.count), last: Number(row.last), data };
-}
-
-function withoutRemoved({ entries, codes }: Postings, removed: ReadonlySet<number>): Postings {
-  if (removed.size === 0) return { entries, codes };
-  const kept = (_: number, i: number) => !removed.has(entries[i] ?? 0);
-  return { entries: entries.filter(kept), codes: codes.filter(kept) };
 }

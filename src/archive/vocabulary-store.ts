@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { NumberList } from '../core/recall/number-list.ts';
 import { piecesOf, pieceWeight } from '../core/recall/pieces.ts';
 import { encodeAscending } from '../core/recall/postings.ts';
 import { packVocabulary, type VocabularyTerm } from '../core/recall/vocabulary.ts';
@@ -75,28 +76,61 @@ function writePieces(
   total: number,
 ): { readonly pieced: number; readonly weights: Uint8Array } {
   const least = total > manyTerms ? hardlyAny : 1;
-  const pieces = new Map<string, number[]>();
+  const filed = new TermsByPiece();
   let pieced = 0;
   const select = 'SELECT id, text FROM term ORDER BY id';
   for (const { id, text } of database.prepare(select).iterate()) {
     if ((counts[Number(id)] ?? 0) < least || String(text).includes(':')) continue;
     pieced += 1;
-    for (const piece of piecesOf(String(text))) {
-      const terms = pieces.get(piece);
-      if (terms === undefined) pieces.set(piece, [Number(id)]);
-      else terms.push(Number(id));
-    }
+    for (const piece of piecesOf(String(text))) filed.add(piece, Number(id));
   }
   const sums = new Float32Array(total + 1);
   const insert = database.prepare('INSERT INTO piece (letters, terms) VALUES (?, ?)');
   database.exec('DELETE FROM piece');
-  for (const letters of [...pieces.keys()].sort()) {
-    const terms = pieces.get(letters) ?? [];
+  for (const [letters, terms] of filed.inOrder()) {
     insert.run(letters, encodeAscending(terms));
     const weight = pieceWeight(terms.length, pieced);
     for (const term of terms) sums[term] = (sums[term] ?? 0) + weight;
   }
   return { pieced, weights: Uint8Array.from(sums, (sum) => Math.min(255, Math.round(sum * weightSteps))) };
+}
+
+/** Millions of terms under ten thousands of pieces: a list for each piece would take several times the room. */
+class TermsByPiece {
+  readonly #numbers = new Map<string, number>();
+  readonly #pieces = new NumberList();
+  readonly #terms = new NumberList();
+
+  /** `term` ascends. */
+  add(piece: string, term: number): void {
+    let number = this.#numbers.get(piece);
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(piece, number);
+    }
+    this.#pieces.push(number);
+    this.#terms.push(term);
+  }
+
+  /** The pieces in alphabetical order, each with its terms, ascending. */
+  *inOrder(): Generator<readonly [piece: string, terms: Uint32Array]> {
+    const ends = new Uint32Array(this.#numbers.size + 1);
+    const { length } = this.#pieces;
+    for (let i = 0; i < length; i += 1) this.#step(ends, this.#pieces.at(i) + 1);
+    for (let piece = 1; piece < ends.length; piece += 1) ends[piece] = (ends[piece] ?? 0) + (ends[piece - 1] ?? 0);
+    const starts = ends.slice();
+    const terms = new Uint32Array(length);
+    for (let i = 0; i < length; i += 1) terms[this.#step(ends, this.#pieces.at(i))] = this.#terms.at(i);
+    for (const [piece, number] of [...this.#numbers].sort(([a], [b]) => (a < b ? -1 : 1)))
+      yield [piece, terms.subarray(starts[number], ends[number])];
+  }
+
+  /** Counts one up, and gives what it was. */
+  #step(counters: Uint32Array, at: number): number {
+    const before = counters[at] ?? 0;
+    counters[at] = before + 1;
+    return before;
+  }
 }
 
 /** What filing the terms under their pieces gave: how many there are, and their weights. */

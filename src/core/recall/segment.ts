@@ -1,7 +1,9 @@
-import { type Chunk, ChunkWriter } from './chunk.ts';
+import type { Chunk } from './chunk.ts';
 import { type FormCount, splitCompound } from './compounds.ts';
 import { lengthNorm } from './gain.ts';
-import { ByteWriter, frequencyCode } from './postings.ts';
+import { NumberList } from './number-list.ts';
+import { answerField, Occurrences, questionField, subjectField } from './occurrences.ts';
+import { ByteWriter } from './postings.ts';
 import { stem } from './stems.ts';
 import { fold, forEachWord } from './words.ts';
 
@@ -23,10 +25,6 @@ export interface SegmentSink {
   chunk(term: number, chunk: Chunk): void;
 }
 
-const questionField = 1;
-const answerField = 8;
-const mask = 0xff;
-
 /** An entry of the segment: where its fields end in the run of tokens. */
 interface PendingEntry {
   readonly entry: number;
@@ -38,6 +36,8 @@ interface PendingEntry {
 }
 
 interface WordForm {
+  /** Its place in the list of forms: what the run of tokens is made of. */
+  readonly place: number;
   readonly term: number;
   readonly folded: string;
   count: number;
@@ -54,8 +54,11 @@ export class SegmentBuilder {
   readonly #isKnown: ((term: string) => boolean) | null;
   readonly #byWord = new Map<string, WordForm>();
   readonly #byForm = new Map<string, WordForm>();
-  #tokens: WordForm[] = [];
+  readonly #forms: WordForm[] = [];
+  /** The words of all entries since the last segment, as places of forms. */
+  readonly #tokens = new NumberList();
   #entries: PendingEntry[] = [];
+  readonly #occurrences = new Occurrences();
 
   /** `isKnown` says whether the archive has a term from an earlier session; null where it is new. */
   constructor(termNumber: TermNumber, isKnown: ((term: string) => boolean) | null) {
@@ -88,7 +91,7 @@ export class SegmentBuilder {
       const word = text.slice(start, end);
       const form = this.#byWord.get(word) ?? this.#meet(word);
       form.count += 1;
-      this.#tokens.push(form);
+      this.#tokens.push(form.place);
     });
   }
 
@@ -96,7 +99,8 @@ export class SegmentBuilder {
     const folded = withoutItsText(fold(word));
     let form = this.#byForm.get(folded);
     if (form === undefined) {
-      form = { term: this.#termNumber(stem(folded)), folded, count: 0, parts: null };
+      form = { place: this.#forms.length, term: this.#termNumber(stem(folded)), folded, count: 0, parts: null };
+      this.#forms.push(form);
       this.#byForm.set(folded, form);
     }
     this.#byWord.set(word === folded ? folded : withoutItsText(word), form);
@@ -124,38 +128,39 @@ export class SegmentBuilder {
   /** Makes the segment of everything added since the last call: first the running texts, then the postings. */
   finish(sink: SegmentSink): void {
     const entries = this.#entries;
-    const tokens = this.#tokens;
-    this.#entries = [];
-    this.#tokens = [];
-    const occurrences = new Occurrences();
+    const occurrences = this.#occurrences;
     const writer = new ByteWriter();
     let at = 0;
     for (const { entry, question, answer, end, tags } of entries) {
       writer.clear();
-      for (; at < question; at += 1) this.#count(tokens[at], questionField, occurrences, writer);
+      for (; at < question; at += 1) this.#count(at, questionField, writer);
       writer.byte(0);
-      for (; at < answer; at += 1) this.#count(tokens[at], answerField, occurrences, writer);
+      for (; at < answer; at += 1) this.#count(at, answerField, writer);
       writer.byte(0);
-      for (; at < end; at += 1) this.#count(tokens[at], 0, occurrences, writer);
+      for (; at < end; at += 1) this.#count(at, subjectField, writer);
       for (const tag of tags) occurrences.meetTag(tag);
       occurrences.close(entry);
       sink.forward(entry, writer.written());
     }
-    occurrences.writeChunks(normsIn(entries), sink);
+    this.#entries = [];
+    this.#tokens.clear();
+    occurrences.flush(normsIn(entries), (term, chunk) => sink.chunk(term, chunk));
   }
 
-  #count(form: WordForm | undefined, field: number, occurrences: Occurrences, writer: ByteWriter): void {
+  #count(at: number, field: number, writer: ByteWriter): void {
+    const form = this.#forms[this.#tokens.at(at)];
     if (form === undefined) return;
-    occurrences.meet(form.term, field);
-    for (const part of this.#parts(form)) occurrences.meetPart(part);
+    this.#occurrences.meet(form.term, field);
+    for (const part of this.#parts(form)) this.#occurrences.meetPart(part);
     writer.varint(form.term);
   }
 
-  /** Forgets the word forms where they have become too many to keep in memory. */
+  /** Forgets the word forms where they have become too many to keep in memory; only after `finish`. */
   trim(most: number): void {
     if (this.#byWord.size <= most) return;
     this.#byWord.clear();
     this.#byForm.clear();
+    this.#forms.length = 0;
   }
 }
 
@@ -179,83 +184,4 @@ function normsIn(entries: readonly PendingEntry[]): (entry: number) => number {
   const words = [...lengths.values()].reduce((sum, length) => sum + length, 0);
   const average = averageLengthOf(words, entries.length);
   return (entry) => lengthNorm(lengths.get(entry) ?? 0, average);
-}
-
-/** Collects (term, entry, code) and sorts them by term. */
-class Occurrences {
-  #open = new Map<number, number>();
-  #terms = new Uint32Array(4096);
-  #entries = new Uint32Array(4096);
-  #codes = new Uint8Array(4096);
-  #length = 0;
-
-  /** `field` is 1 for the question, 8 for the answer, 0 for the subject: counts packed as in `frequencyCode`. */
-  meet(term: number, field: number): void {
-    const packed = this.#open.get(term) ?? 0;
-    const shift = field === questionField ? 0 : field === answerField ? 8 : 16;
-    if (((packed >> shift) & mask) < mask) this.#open.set(term, packed + (1 << shift));
-  }
-
-  meetPart(term: number): void {
-    this.#open.set(term, (this.#open.get(term) ?? 0) | (1 << 24));
-  }
-
-  meetTag(term: number): void {
-    this.#open.set(term, 0);
-  }
-
-  close(entry: number): void {
-    if (this.#length + this.#open.size > this.#terms.length) this.#grow(this.#open.size);
-    for (const [term, packed] of this.#open) {
-      this.#terms[this.#length] = term;
-      this.#entries[this.#length] = entry;
-      this.#codes[this.#length] = frequencyCode(
-        packed & mask,
-        (packed >> 8) & mask,
-        (packed >> 16) & mask,
-        packed >>> 24,
-      );
-      this.#length += 1;
-    }
-    this.#open.clear();
-  }
-
-  #grow(extra: number): void {
-    const size = Math.max(this.#terms.length * 2, this.#length + extra);
-    const terms = new Uint32Array(size);
-    const entries = new Uint32Array(size);
-    const codes = new Uint8Array(size);
-    terms.set(this.#terms);
-    entries.set(this.#entries);
-    codes.set(this.#codes);
-    this.#terms = terms;
-    this.#entries = entries;
-    this.#codes = codes;
-  }
-
-  /** A counting sort by term keeps the entries of each term in order. */
-  writeChunks(normOf: (entry: number) => number, sink: SegmentSink): void {
-    const terms = this.#terms.subarray(0, this.#length);
-    const highest = terms.reduce((most, term) => Math.max(term, most), 0);
-    const starts = new Uint32Array(highest + 2);
-    for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-    for (let term = 1; term < starts.length; term += 1) starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
-    const order = new Uint32Array(this.#length);
-    const next = starts.slice();
-    for (let i = 0; i < terms.length; i += 1) {
-      const term = terms[i] ?? 0;
-      order[next[term] ?? 0] = i;
-      next[term] = (next[term] ?? 0) + 1;
-    }
-    const entries = Uint32Array.from(order, (i) => this.#entries[i] ?? 0);
-    const codes = Uint8Array.from(order, (i) => this.#codes[i] ?? 0);
-    const writer = new ChunkWriter();
-    for (let term = 1; term <= highest; term += 1) {
-      const from = starts[term] ?? 0;
-      const to = starts[term + 1] ?? 0;
-      if (to === from) continue;
-      const postings = { entries: entries.subarray(from, to), codes: codes.subarray(from, to) };
-      sink.chunk(term, writer.write(postings, normOf));
-    }
-  }
 }
