@@ -111,7 +111,7 @@ function write({ path, text }: Generated): void {
 const stale = allFiles().filter(({ path, text }) => read(path) !== text);
 const check = process.argv.includes('--check');
 if (!check) stale.forEach(write);
-for (const { path } of stale) console.log(`${check ? 'stale' : 'written'}: ${path}`);
+for (const { path, text } of stale) console.log(`${check ? 'stale' : text === null ? 'removed' : 'written'}: ${path}`);
 if (check && stale.length > 0) {
   console.log('Run `npm run generate`.');
   process.exitCode = 1;
