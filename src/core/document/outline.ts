@@ -23,17 +23,46 @@ const closing =
 /** The sections of a text whose questions and answers have headings, in the order of the text. */
 export function readOpenings(lines: readonly SourceLine[], furniture: ReadonlySet<number>): Opening[] {
   const openings: Opening[] = [];
+  const numbersBelow = lines.some((line) => bareQuestion.test(line.text) && isNumber(lines[line.index + 1]));
   for (const line of lines) {
     if (line.text === '' || furniture.has(line.index)) continue;
-    const opening = readOpening(line, lines);
+    const opening = readOpening(line, lines, numbersBelow);
     if (opening === null || (opening.type === 'closing' && openings.length === 0)) continue;
     openings.push(opening);
   }
   return openings;
 }
 
-function readOpening(line: SourceLine, lines: readonly SourceLine[]): Opening | null {
-  const heading = readHeading(line.text, line.span.start);
+/** In some tables the number stands below its word: `Vraag⏎1`. An empty `Antwoord` may be followed by a number as well. */
+const bareQuestion = /^[*_]{0,3}Vraag[*_]{0,3}$/i;
+const bareHeading = /^[*_]{0,3}(?:Vraag|Antwoord)[*_]{0,3}$/i;
+
+function isNumber(line: SourceLine | undefined): boolean {
+  return line !== undefined && /^[*_]{0,3}\d{1,3}[a-z]?[.:]?[*_]{0,3}$/.test(line.text);
+}
+
+/** The heading on a line, or on this line and the next: the printer broke a long list of numbers, or a table did. */
+function headingAt(line: SourceLine, next: SourceLine | undefined, numbersBelow: boolean): HeadingLine | null {
+  const goesOn =
+    next !== undefined &&
+    ((numbersBelow && bareHeading.test(line.text) && isNumber(next)) ||
+      (unfinishedList.test(line.text.slice(-40)) && onlyList.test(next.text)) ||
+      (line.text.length > 6 && restOfList.test(next.text)));
+  if (goesOn && line.text.length + next.text.length < longestPair) {
+    const gap = ' '.repeat(next.span.start - line.span.end);
+    const both = readHeading(line.text + gap + next.text, line.span.start);
+    if (both !== null && both.bodyStart >= next.span.end) return both;
+  }
+  return readHeading(line.text, line.span.start);
+}
+
+const longestPair = 200;
+const unfinishedList = /\d[a-z]?\s?(?:,|,?\s(?:en|t\/m|tot en met))$/;
+const onlyList = /^\d(?:[\d\s,&–-]|en\s|t\/m\s)*:?$/;
+const restOfList = /^(?:en|t\/m|tot en met)\s\d{1,3}[a-z]?\s?:?$/;
+
+function readOpening(line: SourceLine, lines: readonly SourceLine[], numbersBelow: boolean): Opening | null {
+  const heading = headingAt(line, lines[line.index + 1], numbersBelow);
   if (heading !== null && isWrapped(line, lines[line.index - 1])) return null;
   if (heading !== null) return { type: heading.type, heading, first: line.index, bodyStart: heading.bodyStart };
   const type = mededeling.test(line.text) ? 'mededeling' : toelichtingType(line.text);

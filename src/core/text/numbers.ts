@@ -20,7 +20,7 @@ const numberPattern = /(\d{1,3})([a-z](?![\p{L}\d]))?(?![\d\p{L}])/uy;
 const letterPattern = /([a-z])(?![\p{L}\d])/uy;
 const rangePattern = /\s{0,8}(?:t\s{0,3}\/\s{0,3}m?(?!\p{L})|tot\s{1,8}en\s{1,8}met(?!\p{L})|[-–—‐‑])\s{0,8}/iuy;
 const separatorPattern =
-  /\s{0,8}(?:[,;&+/]\s{0,8}(?:(?:en|alsmede)(?!\p{L})\s{0,8})?|(?:en|alsmede)(?:\/of)?(?!\p{L})\s{0,8})/iuy;
+  /\s{0,8}(?:[,;&+/]\s{0,8}(?:(?:en|alsmede)(?!\p{L})\s{0,16})?|(?:en|alsmede)(?:\/of)?(?!\p{L})\s{0,16})/iuy;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from '../../../../src/core/document/parse.ts';
+import { applyEdits } from '../../../../src/core/edits/apply.ts';
+import { renumberInOrder } from '../../../../src/core/edits/renumber.ts';
 import { outlined } from './outlined.ts';
 
 const pair = ['V1: Klopt dit?', 'A1: Ja.'];
@@ -31,9 +33,58 @@ describe('layouts of headings', () => {
     ['CRLF', 'Vraag 1\r\nKlopt dit?\r\n\r\nAntwoord 1\r\nJa.\r\n'],
     ['CR', 'Vraag 1\rKlopt dit?\r\rAntwoord 1\rJa.\r'],
     ['a BOM', '\ufeffVraag 1\nKlopt dit?\n\nAntwoord 1\nJa.'],
+    ['written by the style and typed again', 'VRAAG 1:Vraag 1\nKlopt dit?\n\nANTWOORD 1 Antwoord 1\nJa.'],
+    ['twice on a line with text', 'VRAAG 1: Vraag 1: Klopt dit?\nAntwoord 1: Antwoord 1: Ja.'],
+    ['a tab before the text', 'Vraag 1\tKlopt dit?\nAntwoord 1\tJa.'],
+    ['wide gaps before the text', 'Vraag 1   Klopt dit?\nAntwoord 1   Ja.'],
+    ['glued to the text', 'Vraag 1 Klopt dit?\nAntwoord 1 Ja.'],
+    ['abbreviated and glued', 'Vr. 1 Klopt dit?\nAntw. 1 Ja.'],
+    ['zero-width spaces', 'Vraag\u200b 1\u200b\nKlopt dit?\n\n\u2060Antwoord 1\nJa.'],
+    ['a dash at the end', 'Vraag 1 –\nKlopt dit?\n\nAntwoord 1 –\nJa.'],
+    ["Word's numbering before it", '1. Vraag 1\nKlopt dit?\n\nAntwoord 1\nJa.'],
+    ['Reactie', 'Vraag 1\nKlopt dit?\n\nReactie op vraag 1\nJa.'],
+    [
+      'the member with a party',
+      'Vraag 1 (lid Jansen (ABC))\nKlopt dit?\n\nAntwoord op vraag 1 van het lid Jansen (ABC)\nJa.',
+    ],
+    ['how many there are', 'Vraag 1 van 1\nKlopt dit?\n\nAntwoord 1 van 1\nJa.'],
+    ['the number on the next line', 'Vraag\n1\nKlopt dit?\n\nAntwoord\n1\nJa.'],
     ['NUL bytes between', 'Vraag 1\n\0Klopt dit?\n\nAntwoord 1\nJa.\0'],
   ];
   for (const [name, text] of spellings) it(name, () => assert.deepEqual(outlined(text), pair));
+
+  it('reads a list of numbers that goes on in words or on the next line', () => {
+    const answered = (heading: string) => outlined(`Vraag 1\nKlopt dit?\n\n${heading}\nJa.`).at(-1);
+    for (const heading of [
+      'Antwoord op vraag 1 en vraag 2',
+      'Antwoord 1 en antwoord 2',
+      'Antwoord op de vragen 1 en 2 gezamenlijk:',
+      'Antwoord op de vragen 1\nen 2',
+      'Antwoord op de vragen 1\r\nen 2',
+    ]) {
+      assert.equal(answered(heading), 'A1 2: Ja.', heading);
+    }
+    assert.equal(answered('Antwoord op de vragen 1, 2, 3,\n4 en 5'), 'A1 2 3 4 5: Ja.');
+  });
+
+  it('leaves prose alone that begins like that', () => {
+    for (const prose of [
+      'Het antwoord op vraag 1\nen 2 is nee.',
+      'In antwoord op de vragen 1, 2,\n3 en 4 zeg ik ja.',
+      'Vraag 2 is lastig.',
+      'Antwoord 3 luidt nee.',
+      'Reactie op vraag 2 volgt nog.',
+    ]) {
+      const parts = outlined(`Vraag 1\nKlopt dit?\n\nAntwoord 1\n${prose}`);
+      assert.equal(parts.join('|'), `V1: Klopt dit?|A1: ${prose.replace('\n', ' ')}`);
+    }
+  });
+
+  it('changes both numbers of a heading that was written twice', () => {
+    const text = 'VRAAG 2: Vraag 2\nKlopt dit?\n\nAntwoord 2\nJa.\n';
+    const edits = renumberInOrder(parseDocument(text));
+    assert.equal(applyEdits(text, edits), 'VRAAG 1\nKlopt dit?\n\nAntwoord 1\nJa.\n');
+  });
 
   const groups: readonly [string, string[]][] = [
     ['2 en 3', ['2', '3']],
