@@ -75,7 +75,7 @@ function importsOf(file: string): readonly Import[] {
   const code = codeOf(file);
   return [...code.matchAll(IMPORT), ...code.matchAll(DYNAMIC_IMPORT)].map(({ groups }) => {
     const written = groups?.target ?? '';
-    const isLocal = written.startsWith('.');
+    const isLocal = written.startsWith('.') && written.endsWith('.ts');
     const target = isLocal ? slashed(relative(sources, join(sources, dirname(file), written))) : written;
     return { file, target, isLocal, typeOnly: groups?.type !== undefined };
   });

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { type FetchProgress, type FetchReport, fetchPublications } from '../archive/fetch/fetch-publications.ts';
 import { isSourceName, type SourceName, services } from '../archive/fetch/services.ts';
+import { counted } from '../core/report/wording.ts';
 import { UserError } from '../core/user-error.ts';
+import { dayFrom, today } from './day.ts';
 import type { CliIo, Command } from './io.ts';
 import { outputFormat } from './output-format.ts';
 import { stoppable } from './stop-signals.ts';
@@ -18,7 +20,7 @@ export const fetchCommand: Command = async (args, io) => {
       out: { type: 'string' },
       ministry: { type: 'string', multiple: true, default: [] },
       since: { type: 'string', default: firstDay },
-      until: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+      until: { type: 'string', default: today() },
       source: { type: 'string', default: 'sru' },
       'base-url': { type: 'string' },
       format: { type: 'string', default: 'text' },
@@ -58,12 +60,6 @@ function baseUrlFrom(url: string | undefined): string | undefined {
   throw new UserError(`‘${url}’ is geen webadres.`);
 }
 
-function dayFrom(option: string, written: string): string {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(written) ? new Date(`${written}T00:00:00Z`) : null;
-  if (date !== null && !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === written) return written;
-  throw new UserError(`${option} hoort een dag te zijn, zoals 2024-10-24; ‘${written}’ is dat niet.`);
-}
-
 function progressLine(io: CliIo): (progress: FetchProgress) => void {
   if (!io.interactive) return () => {};
   return ({ done, total, id, secondsLeft }) => {
@@ -74,7 +70,7 @@ function progressLine(io: CliIo): (progress: FetchProgress) => void {
 
 function describe(report: FetchReport): string {
   const lines = [
-    `${report.fetched} publicaties opgehaald, ${report.unchanged} waren er al (${report.seconds} s).`,
+    `${counted(report.fetched, 'publicatie', 'publicaties')} opgehaald, ${report.unchanged} waren er al (${String(report.seconds).replace('.', ',')} s).`,
     `${report.replaced} vervangen door een latere versie, ${report.outside} van andere ministeries, ${report.failed.length} niet gelukt.`,
     ...report.failed.map(({ id, reason }) => `  ${id}: ${reason}`),
     ...(report.complete ? [] : ['Nog niet alles is binnen; haal later nog eens op om het aan te vullen.']),

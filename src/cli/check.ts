@@ -9,10 +9,10 @@ import type { Configuration } from '../core/rules/engine/configuration.ts';
 import { defaultTermWeeks } from '../core/rules/engine/context.ts';
 import { checkDocument } from '../core/rules/engine/engine.ts';
 import { checkOptions } from '../core/rules/engine/options.ts';
-import { isoDate } from '../core/text/dates.ts';
 import { UserError } from '../core/user-error.ts';
 import { readSourceFile } from '../formats/read.ts';
 import { ConfigurationFiles } from './configuration-files.ts';
+import { dayFrom, today } from './day.ts';
 import type { CliIo, Command } from './io.ts';
 import { outputFormat } from './output-format.ts';
 
@@ -38,7 +38,7 @@ export const checkCommand: Command = async (args, io) => {
   const { checked, unreadable } = await checkFiles(job, io);
   const report = reportFiles(checked.map((file) => file.report));
   if (job.format === 'json') io.out(`${JSON.stringify(report, null, 2)}\n`);
-  else if (job.format === 'sarif') io.out(`${JSON.stringify(sarifReport(report), null, 2)}\n`);
+  else if (job.format === 'sarif') io.out(`${JSON.stringify(sarifReport(report, await ownVersion()), null, 2)}\n`);
   else if (job.format === 'text') io.out(textReport(report));
   else if (checked.length > 0) io.out(markdownReport(checked.flatMap(({ send }) => send ?? [])));
   if (unreadable > 0) return 2;
@@ -53,20 +53,13 @@ function readArguments(args: readonly string[]): Job {
   });
   if (positionals.length === 0) throw new UserError('Noem minstens één bestand: kamervragen check BESTAND….');
   const format = outputFormat(values.format, formats);
-  return { files: positionals, format, today: readDay(values.today), config: values.config ?? null };
+  const day = values.today === undefined ? today() : dayFrom('--today', values.today);
+  return { files: positionals, format, today: day, config: values.config ?? null };
 }
 
-function readDay(written: string | undefined): string {
-  if (written === undefined) return localDay(new Date());
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? [];
-  const iso = isoDate(Number(year), Number(month), Number(day));
-  if (day === undefined || iso === null) throw new UserError(`‘${written}’ is geen datum; schrijf hem als 2024-10-24.`);
-  return iso;
-}
-
-/** The user's own calendar day, not the one in Greenwich. */
-function localDay(now: Date): string {
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+/** Read only where it is printed: it stands in the whole manifest. */
+async function ownVersion(): Promise<string> {
+  return (await import('./version.ts')).version;
 }
 
 async function checkFiles(

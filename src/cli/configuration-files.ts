@@ -20,11 +20,9 @@ export class ConfigurationFiles {
 
   /** The file that `--config` names. Throws `UserError` where it cannot be read. */
   async named(path: string): Promise<LoadedConfiguration> {
-    try {
-      return load(path, await readFile(path, 'utf8'));
-    } catch {
-      throw new UserError(`De instellingen in ‘${path}’ kunnen niet worden gelezen.`);
-    }
+    const text = await readFile(path, 'utf8').catch(() => null);
+    if (text === null) throw new UserError(`De instellingen in ‘${path}’ kunnen niet worden gelezen.`);
+    return load(path, text);
   }
 
   /** The nearest `.kamervragen.yml` beside or above a file, or null. */

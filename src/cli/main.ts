@@ -24,6 +24,7 @@ const usage = `Gebruik: kamervragen OPDRACHT …
   archive fetch --out MAP [--ministry NAAM]… [--since DATUM] [--until DATUM] [--source sru|odata] [--base-url URL]
   search ZOEKVRAAG --db BESTAND [--limit 10] [--format json]
   search --db BESTAND --batch VRAGEN.jsonl [--limit 10] --format json
+  --version                                       zegt welke versie dit is
 `;
 
 const io: CliIo = {
@@ -40,6 +41,10 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   }
   if (name === 'help' || asksForHelp(argv)) {
     io.out(usage);
+    return 0;
+  }
+  if (name === '--version') {
+    io.out(`${(await import('./version.ts')).version}\n`);
     return 0;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDocument } from '../core/document/parse.ts';
 import { newDraft } from '../core/edits/new-draft.ts';
+import { counted } from '../core/report/wording.ts';
 import { UserError } from '../core/user-error.ts';
 import { extensionOf } from '../formats/detect.ts';
 import { readSourceFile } from '../formats/read.ts';
@@ -28,8 +29,7 @@ export const newCommand: Command = async (args, io) => {
   }
   await refuseOwnInput(file, values.output);
   await saveUnlessStopped(values.output, draft, values.force);
-  const count = document.questions.length;
-  io.err(`Concept met ${count} ${count === 1 ? 'vraag' : 'vragen'} geschreven naar ‘${values.output}’.\n`);
+  io.err(`Concept met ${counted(document.questions.length, 'vraag', 'vragen')} geschreven naar ‘${values.output}’.\n`);
   return 0;
 };
 

@@ -10,15 +10,15 @@ const sourceRoot = '%SRCROOT%';
 
 /**
  * The report as a SARIF 2.1.0 log (OASIS standard), with what GitHub's code scanning asks of one: all rules in every
- * log, a text and a page of each, and results that can be recognised in a later log.
+ * log, a text and a page of each, results that can be recognised in a later log, and the version that found them.
  */
-export function sarifReport({ files }: CheckReport): object {
+export function sarifReport({ files }: CheckReport, semanticVersion: string): object {
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'kamervragen', language: 'nl', rules: rules.map(describeRule) } },
+        tool: { driver: { name: 'kamervragen', semanticVersion, language: 'nl', rules: rules.map(describeRule) } },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [sourceRoot]: { description: { text: 'De map waarin is gecontroleerd.' } } },
         artifacts: files.map(({ file }) => ({ location: locationOf(file) })),

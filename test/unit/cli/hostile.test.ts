@@ -13,6 +13,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pdfFile } from '../formats/pdf/pdf-file.ts';
+import { projectRoot } from '../../host/project.ts';
 
 const good = 'Vraag 1\nKlopt dit?\n\nAntwoord 1\nJa.\n';
 /** The built command line where there is one, else its source. */
@@ -55,6 +57,11 @@ describe('the command line under a hostile user', function () {
     assert.equal(run(['parse', '--', '--help'], source).status, 2);
   });
 
+  it('says which version it is', () => {
+    const manifest = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+    assert.equal(run(['--version'], source).stdout, `${manifest.version}\n`);
+  });
+
   it('says in one line which source of an archive could not be read', () => {
     const { status, stderr } = run(['archive', 'build', 'goed.txt', 'weg', '--db', 'a.db'], source);
     assert.equal(status, 2);
@@ -83,6 +90,12 @@ describe('the command line under a hostile user', function () {
     });
   }
 
+  it('survives what fails in a PDF while nobody waits for it', () => {
+    const pdf = Buffer.from(pdfFile([['Vraag 1'], ['Antwoord 1']])).toString('latin1');
+    writeFileSync(join(folder, 'kapot.pdf'), pdf.replace('\n2 0 obj', '\nx 0 obj'), 'latin1');
+    assertRefused(['parse', 'kapot.pdf'], /beschadigde of onvolledige pdf/);
+  });
+
   it('reads text with stray bytes, NULs and mixed line ends', () => {
     writeFileSync(join(folder, 'nul.txt'), 'Vraag 1\rKlopt\0dit?\r\n\r\nAntwoord 1\nJa.\n');
     writeFileSync(join(folder, 'latin.txt'), Buffer.from('Vraag 1\nBélgica?\n\nAntwoord 1\nJa.\n', 'latin1'));
@@ -95,8 +108,8 @@ describe('the command line under a hostile user', function () {
     assertRefused(['parse', 'goed.txt', 'goed.txt'], /één bestand/);
     assertRefused(['parse', 'goed.txt', '--onzin'], /‘--onzin’ bestaat hier niet/);
     assertRefused(['parse', 'goed.txt', '--format', 'xml'], /kies (?:text of json|json of text)/);
-    assertRefused(['check', 'goed.txt', '--today', '2024-02-30'], /geen datum/);
-    assertRefused(['check', 'goed.txt', '--today', 'morgen'], /geen datum/);
+    assertRefused(['check', 'goed.txt', '--today', '2024-02-30'], /--today hoort een dag te zijn/);
+    assertRefused(['check', 'goed.txt', '--today', 'morgen'], /--today hoort een dag te zijn/);
     assertRefused(['check', 'goed.txt', '--today'], /‘--today’ ontbreekt een waarde/);
     assertRefused(['new', 'goed.txt', '-o'], /‘--output’ ontbreekt een waarde/);
     assertRefused(['search', 'brug', '--db', 'a.db', '--limit', '-1'], /‘--limit’ ontbreekt een waarde/);

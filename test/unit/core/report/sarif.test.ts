@@ -40,7 +40,7 @@ Wanneer gaat de brug open?
 
 function logOf(source: string, ...files: readonly string[]) {
   const document = parseDocument(source);
-  return sarifReport(reportFiles(files.map((file) => reportFile(file, document, checkDocument(document)))));
+  return sarifReport(reportFiles(files.map((file) => reportFile(file, document, checkDocument(document)))), '1.2.3');
 }
 
 function runOf(source: string, ...files: readonly string[]): Run {
