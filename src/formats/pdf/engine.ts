@@ -34,3 +34,22 @@ async function withoutWarnings<T>(work: () => Promise<T>): Promise<T> {
     console.warn = warn;
   }
 }
+
+/**
+ * Runs work with pdf.js. Of a damaged file it also leaves promises behind that nobody waits for, and Node ends where
+ * one of them fails; whatever was asked for fails or not by itself.
+ */
+export async function withoutLooseFailures<T>(work: () => Promise<T>): Promise<T> {
+  process.on('unhandledRejection', ignoreOfPdfJs);
+  try {
+    return await work();
+  } finally {
+    // What was left behind in the last moment is only then found to be unhandled.
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', ignoreOfPdfJs);
+  }
+}
+
+function ignoreOfPdfJs(reason: unknown): void {
+  if (!(reason instanceof Error && reason.stack?.includes('pdf.worker') === true)) throw reason;
+}

@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { UserError } from '../../core/user-error.ts';
 import { limits } from '../limits.ts';
 import type { FormatReader, ReadOptions } from '../source-text.ts';
-import { loadPdfJs } from './engine.ts';
+import { loadPdfJs, withoutLooseFailures } from './engine.ts';
 import { withGluedHyphens } from './hyphens.ts';
 import { numberedNotes, wholeNotes } from './notes.ts';
 import { type PageLine, PageReader } from './page-text.ts';
@@ -15,6 +15,10 @@ export const readPdf: FormatReader = async (name, bytes, options) => {
   if (hasOversizedStream(bytes)) {
     throw new UserError(`‘${name}’ wordt uitgepakt veel te groot en is daarom niet gelezen.`);
   }
+  return withoutLooseFailures(() => readText(name, bytes, options));
+};
+
+async function readText(name: string, bytes: Uint8Array, options: ReadOptions): Promise<string> {
   const pdfjs = await loadPdfJs();
   const task = pdfjs.getDocument({
     // A copy, because pdf.js takes the buffer for itself.
@@ -34,7 +38,7 @@ export const readPdf: FormatReader = async (name, bytes, options) => {
   } finally {
     await task.destroy();
   }
-};
+}
 
 function unreadable(name: string, error: unknown): UserError {
   const isLocked = error instanceof Error && error.name === 'PasswordException';

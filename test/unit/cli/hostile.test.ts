@@ -13,8 +13,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pdfFile } from '../formats/pdf/pdf-file.ts';
 import { projectRoot } from '../../host/project.ts';
+import { pdfFile } from '../formats/pdf/pdf-file.ts';
 
 const good = 'Vraag 1\nKlopt dit?\n\nAntwoord 1\nJa.\n';
 /** The built command line where there is one, else its source. */
@@ -92,7 +92,8 @@ describe('the command line under a hostile user', function () {
 
   it('survives what fails in a PDF while nobody waits for it', () => {
     const pdf = Buffer.from(pdfFile([['Vraag 1'], ['Antwoord 1']])).toString('latin1');
-    writeFileSync(join(folder, 'kapot.pdf'), pdf.replace('\n2 0 obj', '\nx 0 obj'), 'latin1');
+    const shifted = pdf.replace('2 0 obj\n', '2 0 obj').replace('6 0 obj\n', '6 0 obj\n(');
+    writeFileSync(join(folder, 'kapot.pdf'), shifted, 'latin1');
     assertRefused(['parse', 'kapot.pdf'], /beschadigde of onvolledige pdf/);
   });
 
