@@ -179,10 +179,12 @@ form.addEventListener('input', () => {
   typingTimer = setTimeout(search, typingDelay);
 });
 
-// Whoever comes to the view by the keyboard can type at once; a click goes on to what was clicked.
-window.addEventListener('focus', () => {
-  if (document.activeElement === document.body) form.elements.namedItem('text').focus();
-});
+/** Whoever comes to the view by the keyboard can type at once; a click goes on to what was clicked. */
+function takeKeys() {
+  if (document.hasFocus() && document.activeElement === document.body) form.elements.namedItem('text').focus();
+}
+
+window.addEventListener('focus', takeKeys);
 
 window.addEventListener('message', ({ data }) => show(data));
 
@@ -197,3 +199,4 @@ function restore() {
 
 vscode.postMessage({ type: 'ready' });
 restore();
+takeKeys();

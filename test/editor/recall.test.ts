@@ -146,6 +146,13 @@ describe('earlier answers', () => {
     assert.equal(shown?.languageId, 'markdown');
   });
 
+  it('are shown as one reads them where the user asks for the note', async () => {
+    await draft(`Vraag 1\n${question}|\n`);
+    await vscode.commands.executeCommand('kamervragen.explore');
+    const active = () => vscode.window.tabGroups.activeTabGroup.activeTab;
+    await eventually(active, (tab) => tab?.input instanceof vscode.TabInputWebview);
+  });
+
   it('complete the sentence that is being written in an answer, literally', async () => {
     const complete = async (marked: string) => {
       const { document, selection } = await draft(marked);
