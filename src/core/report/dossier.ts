@@ -1,9 +1,7 @@
-import type { QuestionState, QuestionStatus } from '../document/coverage.ts';
-import { partAround } from '../document/lookup.ts';
-import type { Aanhangsel, Answer, Header, KamervragenDocument, Question } from '../document/model.ts';
+import type { QuestionState } from '../document/coverage.ts';
+import type { Aanhangsel, Header, KamervragenDocument, Question } from '../document/model.ts';
 import { memberName, respondentName } from '../document/names.ts';
 import { openingWords, partTitle } from '../document/titles.ts';
-import { groupBy } from '../group-by.ts';
 import { antwoordLeeg } from '../rules/antwoord-leeg.ts';
 import { antwoordOntbreekt } from '../rules/antwoord-ontbreekt.ts';
 import type { CheckResult } from '../rules/engine/engine.ts';
@@ -11,6 +9,7 @@ import type { Problem, Severity } from '../rules/engine/rule.ts';
 import { daysLeft, termOf } from '../rules/facts/term.ts';
 import { formatDate } from '../text/dates.ts';
 import type { Span } from '../text/span.ts';
+import { progressPerQuestion, type QuestionProgress } from './question-progress.ts';
 import { counted, countedWorst, delayNoticeName, progressOf, stateNames, worstOf } from './wording.ts';
 
 /** One line of the dossier. `id` stays the same while the draft changes, so that a view keeps what is unfolded. */
@@ -44,24 +43,15 @@ export interface Dossier {
 /** What the dossier of a draft shows: what it is about, every question with its state, and what is wrong elsewhere. */
 export function dossierOf(
   document: KamervragenDocument,
-  { coverage, problems }: CheckResult,
+  result: CheckResult,
   day: { readonly today: string; readonly termWeeks: number },
 ): Dossier {
   const left = daysLeft(document, day.termWeeks, day.today);
   const isDelay = document.kind === 'delay';
-  const { statuses, answered } = coverage;
-  const groups = [...groupBy(statuses, ({ question }) => question)];
-  const byPart = groupBy(problems, ({ span }) => partAround(document, span.start));
-  const owners = new Set<Question | Answer | null>();
-  const questions = groups.map(([question, group]) => {
-    const parts = [...new Set([question, ...group.flatMap(({ answers }) => answers)])];
-    for (const part of parts) owners.add(part);
-    const own = parts.flatMap((part) => byPart.get(part) ?? []);
-    return isDelay ? askedItem(question, own) : questionItem(question, group, own);
-  });
-  const elsewhere = [...byPart].flatMap(([part, list]) => (owners.has(part) ? [] : list));
+  const { questions, elsewhere } = progressPerQuestion(document, result);
+  const { statuses, answered } = result.coverage;
   const facts = factItems(document, day.termWeeks, left);
-  const progress = isDelay ? delayNoticeName : progressOf(coverage);
+  const progress = isDelay ? delayNoticeName : progressOf(result.coverage);
   const summary = [progress, left === null ? '' : termWords(left)];
   return {
     questions: isDelay ? 0 : statuses.length,
@@ -70,23 +60,22 @@ export function dossierOf(
     summary: summary.filter((part) => part !== '').join(' · '),
     items: [
       ...(facts.length === 0 ? [] : [groupItem('facts', 'Gegevens', nameOf(document.header), facts)]),
-      ...questions,
+      ...questions.map(questionItem),
       ...(elsewhere.length === 0 ? [] : [otherProblems(elsewhere)]),
     ],
   };
 }
 
-/** `nog 6 dagen`, `vandaag`, `2 dagen te laat`. */
+/** `nog 6 dagen`, `laatste dag vandaag`, `2 dagen te laat`. */
 export function termWords(left: number): string {
   if (left === 0) return 'laatste dag vandaag';
-  const days = `${Math.abs(left)} ${Math.abs(left) === 1 ? 'dag' : 'dagen'}`;
+  const days = counted(Math.abs(left), 'dag', 'dagen');
   return left > 0 ? `nog ${days}` : `${days} te laat`;
 }
 
-function questionItem(question: Question, group: readonly QuestionStatus[], problems: readonly Problem[]): DossierItem {
-  const states = group.map(({ state }) => state);
-  const state = (['open', 'begonnen', 'gegroepeerd'] as const).find((name) => states.includes(name)) ?? 'beantwoord';
+function questionItem({ question, state, problems }: QuestionProgress): DossierItem {
   const asked = askedItem(question, problems);
+  if (state === null) return asked;
   return { ...asked, state, spoken: `${asked.label}: ${stateNames[state]}${asked.spoken.slice(asked.label.length)}` };
 }
 

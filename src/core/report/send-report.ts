@@ -1,8 +1,6 @@
-import type { QuestionState, QuestionStatus } from '../document/coverage.ts';
-import { partAround } from '../document/lookup.ts';
-import type { Answer, KamervragenDocument, Question } from '../document/model.ts';
+import type { QuestionState } from '../document/coverage.ts';
+import type { KamervragenDocument, Question } from '../document/model.ts';
 import { openingWords } from '../document/titles.ts';
-import { groupBy } from '../group-by.ts';
 import type { CheckResult } from '../rules/engine/engine.ts';
 import type { Problem, Severity } from '../rules/engine/rule.ts';
 import { missingRespondents } from '../rules/facts/respondents.ts';
@@ -12,7 +10,8 @@ import { formatDate } from '../text/dates.ts';
 import { LineTable } from '../text/lines.ts';
 import { formatNumberList } from '../text/numbers.ts';
 import { findAttachments } from './attachments.ts';
-import { countedProblems, delayNoticeName, progressOf } from './wording.ts';
+import { progressPerQuestion } from './question-progress.ts';
+import { counted, countedProblems, delayNoticeName, progressOf } from './wording.ts';
 
 /** A place in the document that a report links to; `line` counts from 1. */
 export interface Place {
@@ -64,10 +63,8 @@ export function sendReport(
 ): SendReport {
   const lines = new LineTable(document.source);
   const place = (offset: number): Place => ({ offset, line: lines.positionAt(offset).line + 1 });
-  const { statuses } = result.coverage;
   const ready = !result.problems.some(({ severity }) => severity === 'error');
   const missing = new Set(missingRespondents(document));
-  const problems = groupBy(result.problems, ({ span }) => partAround(document, span.start));
   const isDelay = document.kind === 'delay';
   const summary = [isDelay ? delayNoticeName : progressOf(result.coverage), countedProblems(result.problems)];
   return {
@@ -76,10 +73,10 @@ export function sendReport(
     ready,
     verdict: verdictOn(ready, result.problems),
     summary: summary.filter((part) => part !== '').join(', '),
-    questions: [...groupBy(statuses, ({ question }) => question)].map(([question, group]) => ({
+    questions: progressPerQuestion(document, result).questions.map(({ question, state, problems }) => ({
       ...describeQuestion(question),
-      state: isDelay ? null : stateOf(group),
-      problems: problemsOf(question, group, problems),
+      state,
+      problems: problems.length,
       place: place(question.range.start),
     })),
     flaws: result.problems.map(({ rule, severity, message, span }) => ({
@@ -117,22 +114,6 @@ function describeQuestion(question: Question): Pick<ReportedQuestion, 'title' | 
   };
 }
 
-/** Of a question with several numbers, what is farthest from done. */
-function stateOf(group: readonly QuestionStatus[]): QuestionState {
-  const states = group.map(({ state }) => state);
-  const worst = (['open', 'begonnen'] as const).find((state) => states.includes(state));
-  return worst ?? states[0] ?? 'open';
-}
-
-function problemsOf(
-  question: Question,
-  group: readonly QuestionStatus[],
-  problems: ReadonlyMap<Question | Answer | null, readonly Problem[]>,
-): number {
-  const parts = new Set([question, ...group.flatMap(({ answers }) => answers)]);
-  return [...parts].reduce((sum, part) => sum + (problems.get(part)?.length ?? 0), 0);
-}
-
 function describeTerm(
   document: KamervragenDocument,
   { today, termWeeks }: { readonly today: string | null; readonly termWeeks: number },
@@ -141,8 +122,8 @@ function describeTerm(
   const left = today === null ? null : daysLeft(document, termWeeks, today);
   if (term === null || left === null) return null;
   const day = formatDate(term.due);
-  if (left < 0) return `De termijn is verstreken op ${day} (${-left} ${left === -1 ? 'dag' : 'dagen'} geleden).`;
+  if (left < 0) return `De termijn is verstreken op ${day} (${counted(-left, 'dag', 'dagen')} geleden).`;
   return left === 0
     ? `De termijn loopt vandaag af (${day}).`
-    : `De termijn loopt tot en met ${day}: nog ${left} ${left === 1 ? 'dag' : 'dagen'}.`;
+    : `De termijn loopt tot en met ${day}: nog ${counted(left, 'dag', 'dagen')}.`;
 }
