@@ -29,7 +29,7 @@ const questionFiller = /(?:[\s\u00a0]{1,8}(?:nr\.?|nummers?)(?!\p{L}))?(?:\s{0,8
 const closer =
   /[*_]{0,3}(?:\s{0,8}\([^()]{1,60}\)(?=\s*[*_:]*\s*$))?\s{0,8}(\)?[:.]?)[*_]{0,3}\s{0,8}(?:#{1,6}\s{0,8}$)?/y;
 /** `Vraag 1 – Hoe …`: a dash parts as well where a sentence begins behind it, or at the end of the line. */
-const dash = /\s{1,4}[-–—]\s{0,4}(?=(?<=\s)[\p{Lu}«“"‘]|$)/uy;
+const dash = /[*_]{0,3}\s{1,4}[-–—]\s{0,4}(?=(?<=\s)[\p{Lu}«“"‘]|$)/uy;
 /** `Vraag 1⇥Kunt u …`: a table or a tab stop put the text beside its heading. */
 const wideGap = /(?:[ \u00a0]{0,4}\t[\s\u00a0]{0,8}|[ \u00a0]{2,8})(?=[\p{Lu}«“"‘])/uy;
 /** What may follow the numbers on a line of their own. */

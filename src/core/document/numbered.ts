@@ -6,8 +6,8 @@ import type { Opening } from './outline.ts';
 import type { SourceLine } from './source-lines.ts';
 import { opensQuestion } from './unnumbered.ts';
 
-/** How a question's number is written where the word `Vraag` is missing: `1`, `1.`, `1:`, `1)`, `1 Kunt u …`. */
-const styles = ['alone', 'dot', 'colon', 'bracket', 'space'] as const;
+/** How a question's number is written where the word `Vraag` is missing: `1`, `1.`, `1:`, `1)`, `(1)`, `1 – `, `1 Kunt u …`. */
+const styles = ['alone', 'dot', 'colon', 'bracket', 'brackets', 'dash', 'space'] as const;
 type NumberStyle = (typeof styles)[number];
 
 interface NumberedLine {
@@ -16,21 +16,31 @@ interface NumberedLine {
   readonly heading: HeadingLine;
 }
 
-const shortest = /^[*_\s]{0,4}\d{1,3}/;
-/** `1.`, `1)`, `1\.` (Markdown) and what parts it from the question. */
-const delimiter = /[*_]{0,3}(?:\\?([.):]))?[*_]{0,3}\s{0,6}/y;
-const styleOf: Readonly<Record<string, NumberStyle>> = { '.': 'dot', ':': 'colon', ')': 'bracket' };
+const shortest = /^[*_\s]{0,4}\(?\d{1,3}/;
+/** `1.`, `1)`, `1.)`, `1\.` (Markdown), `1 –` and what parts it from the question. */
+const delimiter = /[*_]{0,3}(?:\\?([.):])\)?|\s{1,2}([-–—])(?=\s))?[*_]{0,3}\s{0,6}/y;
+const styleOf: Readonly<Record<string, NumberStyle>> = {
+  '.': 'dot',
+  ':': 'colon',
+  ')': 'bracket',
+  '-': 'dash',
+  '–': 'dash',
+  '—': 'dash',
+};
 
 function readNumberedLine(line: SourceLine): NumberedLine | null {
   const text = line.text.slice(0, 200);
   if (!shortest.test(text)) return null;
-  const from = /^[*_\s]*/.exec(text)?.[0].length ?? 0;
+  const from = /^[*_\s]*\(?/.exec(text)?.[0].length ?? 0;
+  const isBracketed = text[from - 1] === '(';
   const list = parseNumberList(text, from);
   if (list === null) return null;
   delimiter.lastIndex = list.span.end;
   const match = delimiter.exec(text);
   const bodyStart = list.span.end + (match?.[0].length ?? 0);
-  const style = bodyStart >= line.text.length ? 'alone' : (styleOf[match?.[1] ?? ''] ?? 'space');
+  const written = styleOf[match?.[1] ?? match?.[2] ?? ''] ?? 'space';
+  if (isBracketed && written !== 'bracket') return null;
+  const style = bodyStart >= line.text.length ? 'alone' : isBracketed ? 'brackets' : written;
   const behind = text.slice(bodyStart);
   if (style !== 'alone' && list.items.length > 1) return null;
   if (style === 'space' && !(/\s$/.test(match?.[0] ?? '') && /^[\p{Lu}«“"'‘]/u.test(behind))) return null;

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { BodyRuns } from './body-runs.ts';
 import { cleanText, type TextRun } from './clean-text.ts';
+import { closingMarks } from './emphasised-heading.ts';
 import type { HeadingLine } from './heading.ts';
 import { LayoutHyphens } from './layout-hyphens.ts';
 import type { MarkReader } from './marks.ts';
@@ -72,7 +73,7 @@ export class PartCollector {
 
   addQuestion(heading: HeadingLine | null, runs: readonly TextRun[], given = heading?.numbers ?? []): void {
     const numbers = given.length > 0 ? given : [String(this.questions.length + 1)];
-    const body = this.#body(runs, { type: 'question', index: this.questions.length });
+    const body = this.#body(runs, { type: 'question', index: this.questions.length }, heading?.heading);
     const part = { numbers, heading: heading?.heading ?? null, range: rangeOf(heading?.heading, runs), body };
     for (const number of numbers) this.#numbers.add(number);
     this.questions.push({ type: 'question', ...part, subquestions: splitSubquestions(body) });
@@ -81,7 +82,7 @@ export class PartCollector {
   #addAnswer(heading: HeadingLine, runs: readonly TextRun[]): void {
     const numbers = heading.numbers.length > 0 ? heading.numbers : (this.questions.at(-1)?.numbers ?? ['1']);
     const range = rangeOf(heading.heading, runs);
-    const body = this.#body(runs, { type: 'answer', index: this.answers.length });
+    const body = this.#body(runs, { type: 'answer', index: this.answers.length }, heading.heading);
     this.answers.push({ type: 'answer', numbers, heading: heading.heading, range, body });
   }
 
@@ -99,12 +100,13 @@ export class PartCollector {
     for (const reference of findReferences(this.#source, runs, home)) this.references.push(reference);
   }
 
-  #body(runs: readonly TextRun[], home: Home = elsewhere): CleanText {
+  #body(runs: readonly TextRun[], home: Home = elsewhere, heading?: Heading): CleanText {
     const { marks, skipped } = this.#markReader.read(runs);
     for (const mark of marks) this.marks.push(mark);
     this.addReferences(runs, home);
-    const hyphens = this.#hyphens?.find(runs) ?? [];
-    const left = hyphens.length === 0 ? skipped : [...skipped, ...hyphens].sort((a, b) => a.start - b.start);
+    const closing = heading === undefined ? null : closingMarks(this.#source, heading, runs);
+    const others = [...(this.#hyphens?.find(runs) ?? []), ...(closing === null ? [] : [closing])];
+    const left = others.length === 0 ? skipped : [...skipped, ...others].sort((a, b) => a.start - b.start);
     return cleanText(this.#source, runs, left);
   }
 }

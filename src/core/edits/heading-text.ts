@@ -62,8 +62,10 @@ function likeQuestion(source: string, question: Question, list: string): string 
 /** The heading with the Markdown marks around it, without text that follows it on the line. */
 function headingLine(source: string, part: Question | Answer): { readonly text: string; readonly start: number } {
   const span = part.heading?.span ?? { start: part.range.start, end: part.range.start };
-  const opening = /[#*_]{0,6}[ \t]{0,3}[*_]{0,3}$/.exec(source.slice(Math.max(0, span.start - 12), span.start));
   const closing = /^:?[*_]{0,3}:?/.exec(source.slice(span.end, span.end + 8));
+  // Emphasis that goes on over the text behind the heading is not the heading's own.
+  const before = /[*_]/.test(closing?.[0] ?? '') ? /[#*_]{0,6}[ \t]{0,3}[*_]{0,3}$/ : /#{0,6}[ \t]{0,3}$/;
+  const opening = before.exec(source.slice(Math.max(0, span.start - 12), span.start));
   const start = span.start - (opening?.[0].length ?? 0);
   return { text: source.slice(start, span.end + (closing?.[0].length ?? 0)).trimEnd(), start };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from '../../../../src/core/document/parse.ts';
 import { applyEdits } from '../../../../src/core/edits/apply.ts';
+import { insertMissingAnswers } from '../../../../src/core/edits/insert-answers.ts';
 import { renumberInOrder } from '../../../../src/core/edits/renumber.ts';
 import { outlined } from './outlined.ts';
 
@@ -48,6 +49,11 @@ describe('layouts of headings', () => {
       'Vraag 1 (lid Jansen (ABC))\nKlopt dit?\n\nAntwoord op vraag 1 van het lid Jansen (ABC)\nJa.',
     ],
     ['how many there are', 'Vraag 1 van 1\nKlopt dit?\n\nAntwoord 1 van 1\nJa.'],
+    ['numbers in brackets', '(1) Klopt dit?\n\nAntwoord\nJa.'],
+    ['a point and a bracket', '1.) Klopt dit?\n\nAntwoord\nJa.'],
+    ['a number and a dash', '1 – Klopt dit?\n\nAntwoord\nJa.'],
+    ['heading and text in one emphasis', '**Vraag 1: Klopt dit?**\n\n*Antwoord 1* – Ja.'],
+    ['number and text in one emphasis', '**1. Klopt dit?**\n\n**Antwoord**\n\nJa.'],
     ['the number on the next line', 'Vraag\n1\nKlopt dit?\n\nAntwoord\n1\nJa.'],
     ['NUL bytes between', 'Vraag 1\n\0Klopt dit?\n\nAntwoord 1\nJa.\0'],
   ];
@@ -78,6 +84,21 @@ describe('layouts of headings', () => {
       const parts = outlined(`Vraag 1\nKlopt dit?\n\nAntwoord 1\n${prose}`);
       assert.equal(parts.join('|'), `V1: Klopt dit?|A1: ${prose.replace('\n', ' ')}`);
     }
+  });
+
+  it('leaves emphasis alone that is the text’s own', () => {
+    assert.deepEqual(outlined('**Vraag 1:** Klopt het **grote**\n\nbericht?\n\nAntwoord 1: **Ja**\n'), [
+      'V1: Klopt het **grote**\n\nbericht?',
+      'A1: **Ja**',
+    ]);
+  });
+
+  it('puts an answer behind emphasis that heading and text share, and takes none of it over', () => {
+    const text = '**Vraag 1: Klopt dit?**\n';
+    assert.match(
+      applyEdits(text, insertMissingAnswers(parseDocument(text))),
+      /^\*\*Vraag 1: Klopt dit\?\*\*\n\nAntwoord 1:?\n/,
+    );
   });
 
   it('changes both numbers of a heading that was written twice', () => {
