@@ -5,6 +5,7 @@ import { type ResearchedQuestion, researchNote } from '../../core/report/researc
 import { formatNumberList } from '../../core/text/numbers.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { ArchiveServices } from '../archive/archive-services.ts';
+import { leadToArchive } from '../archive/lead-to-archive.ts';
 import { abortSignalOf, isAbort } from '../host/cancellation.ts';
 import { draftFor, registerCommand } from '../host/command.ts';
 import { folderOf } from '../host/draft-place.ts';
@@ -19,9 +20,8 @@ export function registerRecallExplore(services: ArchiveServices): vscode.Disposa
   return registerCommand(services, 'kamervragen.explore', async (uri) => {
     const draft = await draftFor(services, uri);
     if (services.documents.get(draft).questions.length === 0) throw new UserError('In dit document staan geen vragen.');
-    if (services.archive.state.type === 'unset') {
-      throw new UserError('Er is nog geen archief. Voeg eerst een map met eerdere antwoorden toe.');
-    }
+    const { state } = services.archive;
+    if (state.type === 'unset') return leadToArchive(state.message);
     const questions = await research(services, draft);
     if (questions === null) return undefined;
     const { header } = services.documents.get(draft);

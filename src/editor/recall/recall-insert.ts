@@ -5,6 +5,7 @@ import { type Insertion, insertEarlierAnswer, insertReference } from '../../core
 import { type RecallTopic, topicAt } from '../../core/recall/topic.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { ArchiveServices } from '../archive/archive-services.ts';
+import { leadToArchive } from '../archive/lead-to-archive.ts';
 import { changeDocument } from '../host/change-document.ts';
 import { activeDraftEditor, registerCommand } from '../host/command.ts';
 import type { RecallChoice } from './recall-choice.ts';
@@ -19,8 +20,10 @@ export function registerRecallInsert(services: ArchiveServices, choice: RecallCh
     const editor = activeDraftEditor();
     // Where the cursor is now, wherever it goes while the archive is searched.
     const cursor = editor.selection.active;
+    const { state } = services.archive;
+    if (state.type === 'unset') return leadToArchive(state.message);
     const result = await resultFor(services, choice, editor.document, cursor, id);
-    await insertResult(services, editor, result, as, cursor);
+    return insertResult(services, editor, result, as, cursor);
   };
   return vscode.Disposable.from(
     registerCommand(services, 'kamervragen.insertEarlierAnswer', insert('answer')),
@@ -81,15 +84,10 @@ async function resultFor(
   const chosen = choice.resultFor(topic);
   if (chosen !== null) return chosen;
   const [best] = await searchTopic(archive, document, topic, { limit: 1 });
-  if (best === undefined) throw nothingFound(archive.state.type);
+  if (best === undefined) throw new UserError('Het archief bevat geen eerder antwoord dat op deze vraag lijkt.');
   return best;
 }
 
 function noQuestion(): UserError {
   return new UserError('Zet de cursor eerst in een vraag of in het antwoord daarop.');
-}
-
-function nothingFound(state: 'unset' | 'ready' | 'failed'): UserError {
-  if (state === 'unset') return new UserError('Er is nog geen archief. Voeg eerst een map met eerdere antwoorden toe.');
-  return new UserError('Het archief bevat geen eerder antwoord dat op deze vraag lijkt.');
 }
