@@ -1,6 +1,7 @@
 import { parseHtml } from '../html.ts';
 import { labelOfBookmark, looseNoteOf, NoteLabels } from '../own-document.ts';
 import { raisedDigits } from '../raised.ts';
+import { isSafeLink } from '../safe-link.ts';
 import { TextBlocks } from '../text-blocks.ts';
 import { inlineMarkdown, inlinePlain } from '../write/inline-markdown.ts';
 import type { Inline } from '../write/paper.ts';
@@ -131,5 +132,5 @@ function link({ attributes }: XmlElement, children: readonly Inline[], style: St
     return [{ type: 'note', note: { number: 0, label, content: [] } }];
   }
   if (backLink.test(target)) return [];
-  return /^(?:https?|mailto):/i.test(href) ? [{ type: 'link', href, children }] : children;
+  return isSafeLink(href) ? [{ type: 'link', href, children }] : children;
 }

@@ -3,6 +3,7 @@ import { isHeaderNoise } from '../header-lines.ts';
 import { ListIndent } from '../list-indent.ts';
 import { labelOfBookmark, looseNoteOf, NoteLabels, roleOf, textRole } from '../own-document.ts';
 import { raisedDigits } from '../raised.ts';
+import { isSafeLink } from '../safe-link.ts';
 import { TextBlocks } from '../text-blocks.ts';
 import { inlineMarkdown, inlinePlain } from '../write/inline-markdown.ts';
 import type { Inline } from '../write/paper.ts';
@@ -203,5 +204,5 @@ function textOf(text: string): readonly Inline[] {
 
 function link({ attributes }: XmlElement, children: readonly Inline[]): readonly Inline[] {
   const href = attributes['xlink:href'] ?? '';
-  return /^(?:https?|mailto):/i.test(href) ? [{ type: 'link', href, children }] : children;
+  return isSafeLink(href) ? [{ type: 'link', href, children }] : children;
 }

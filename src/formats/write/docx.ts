@@ -21,6 +21,7 @@ import {
   WidthType,
 } from 'docx';
 import { frontMatterProperty, labelBookmark, looseNoteText, noFrontMatter } from '../own-document.ts';
+import { isSafeLink } from '../safe-link.ts';
 import { continuedId, deepestLevel, docxStyles, styleIds } from './docx-styles.ts';
 import type { Block, Inline, Paper, PaperNote, PaperSection } from './paper.ts';
 
@@ -176,6 +177,7 @@ function run(inline: Inline, style: RunStyle): readonly ParagraphChild[] {
     case 'emphasis':
       return runs(inline.children, { ...style, italics: true });
     case 'link':
+      if (!isSafeLink(inline.href)) return runs(inline.children, style);
       return [
         new ExternalHyperlink({
           link: inline.href,

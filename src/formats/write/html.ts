@@ -1,4 +1,5 @@
 import { frontMatterMeta, noFrontMatter } from '../own-document.ts';
+import { isSafeLink } from '../safe-link.ts';
 import { escapeXml } from '../xml.ts';
 import { paperCss } from './html-css.ts';
 import type { Block, Inline, Paper, PaperNote, PaperSection } from './paper.ts';
@@ -95,10 +96,6 @@ function oneInline(inline: Inline): string {
     case 'note':
       return markHtml(inline.note);
   }
-}
-
-function isSafeLink(href: string): boolean {
-  return /^(?:https?:\/\/|mailto:)/i.test(href);
 }
 
 function markHtml({ number, label }: PaperNote): string {

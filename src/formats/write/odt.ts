@@ -1,5 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { frontMatterProperty, labelBookmark, looseNoteText, noFrontMatter } from '../own-document.ts';
+import { isSafeLink } from '../safe-link.ts';
 import { element, serializeXml, type XmlElement, type XmlNode } from '../xml.ts';
 import { automaticStyles, namespaces, odtNames, stylesXml } from './odt-styles.ts';
 import type { Block, Inline, Paper, PaperNote, PaperSection } from './paper.ts';
@@ -133,6 +134,7 @@ function oneInline(inline: Inline): XmlNode[] {
     case 'emphasis':
       return [span('Cursief', inlines(inline.children))];
     case 'link':
+      if (!isSafeLink(inline.href)) return inlines(inline.children);
       return [element('text:a', { 'xlink:type': 'simple', 'xlink:href': inline.href }, inlines(inline.children))];
     case 'note':
       return note(inline.note);

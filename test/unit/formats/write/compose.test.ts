@@ -116,6 +116,22 @@ describe('the Word file', () => {
     assert.match(part('docProps/core.xml'), /<dc:title>Beantwoording van Kamervragen over de veerpont<\/dc:title>/);
   });
 
+  it('leads only to the web and to mail addresses, as the ODF file does', async () => {
+    const links = parseDocument(
+      'Vraag 1\nEn?\n\nAntwoord 1\nZie [de site](https://voorbeeld.nl), [mail](mailto:a@voorbeeld.nl), [a](command:kwaad), [b](search-ms:query=kwaad), [c](//server/kwaad.docm) en [d](map/kwaad.docm).\n',
+    );
+    const word = unzipSync(await exportDraft(links, 'docx'));
+    const odf = unzipSync(await exportDraft(links, 'odt'));
+    const parts = [word['word/document.xml'], word['word/_rels/document.xml.rels'], odf['content.xml']].map((part) =>
+      strFromU8(part ?? new Uint8Array()),
+    );
+    assert.doesNotMatch(parts.join(), /command:|search-ms:|kwaad\.docm/);
+    assert.deepEqual(
+      [parts[1], parts[2]].map((part) => part?.match(/https:\/\/voorbeeld\.nl|mailto:a@voorbeeld\.nl/g)),
+      Array(2).fill(['https://voorbeeld.nl', 'mailto:a@voorbeeld.nl']),
+    );
+  });
+
   it('is asked for by its extension', () => {
     assert.equal(exportFormatOf('map/Brief.DOCX'), 'docx');
     assert.equal(exportFormatOf('brief.doc'), null);
