@@ -1,4 +1,6 @@
+import { monthSource } from '../text/dates.ts';
 import type { AanhangselCitation } from './citation.ts';
+import { furtherNumbers } from './further-numbers.ts';
 import { readYear, yearSource } from './year.ts';
 
 const handelingen = '(?:van\\s(?:de|het)\\s|der\\s|bij\\sde\\s)?Handelingen';
@@ -14,8 +16,10 @@ const before = new RegExp(
   `(?<![\\p{L}])(?:vergaderjaar\\s{0,2}|Handelingen\\s(?:I{1,2}|TK)[\\s,]{1,2})(?<year>${yearSource})[\\s,]{1,3}${body}${chamber}[\\s,]{0,3}(?:${numbers})?`,
   'giu',
 );
-const further =
-  /(?:,|\sen|;)\s{0,2}(?:nr\.?\s)?(?<number>\d{1,5})(?![\d\p{L}]|\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))/uy;
+const further = new RegExp(
+  String.raw`(?:,|\sen|;)\s{0,2}(?:nr\.?\s)?(?<number>\d{1,5})(?![\d\p{L}]|\s(?:${monthSource}))`,
+  'uy',
+);
 const identifier = /(?<![\p{L}\d-])ah-tk-(?<year>\d{8})[-–](?<number>\d{1,5})(?!\d)/giu;
 
 export function findAanhangsel(text: string): AanhangselCitation[] {
@@ -36,7 +40,7 @@ export function findAanhangsel(text: string): AanhangselCitation[] {
         number,
         written,
       };
-      found.push(first, ...furtherNumbers(text, first));
+      found.push(first, ...listedBehind(text, first));
     }
   }
   for (const match of text.matchAll(identifier)) {
@@ -51,14 +55,8 @@ export function findAanhangsel(text: string): AanhangselCitation[] {
   return found;
 }
 
-function furtherNumbers(text: string, first: AanhangselCitation): AanhangselCitation[] {
-  const found: AanhangselCitation[] = [];
-  further.lastIndex = first.span.end;
-  for (let match = further.exec(text); match !== null && first.number !== null; match = further.exec(text)) {
-    const number = match.groups?.number ?? '';
-    const end = match.index + match[0].length;
-    found.push({ ...first, number, written: 'item', span: { start: end - number.length, end } });
-    further.lastIndex = end;
-  }
-  return found;
+/** `nr. 811 en 812`: each number is a citation of its own. */
+function listedBehind(text: string, first: AanhangselCitation): readonly AanhangselCitation[] {
+  if (first.number === null) return [];
+  return furtherNumbers(further, text, first.span.end).map((item) => ({ ...first, ...item, written: 'item' }));
 }

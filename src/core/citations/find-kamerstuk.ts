@@ -1,4 +1,6 @@
+import { monthSource } from '../text/dates.ts';
 import type { KamerstukCitation } from './citation.ts';
+import { furtherNumbers } from './further-numbers.ts';
 import { readYear, yearSource } from './year.ts';
 
 /** `30 826`, `30826`, `36.410`, with `-V`, ` XIV`, `-02`, ` A`, ` (R1903)` behind it. */
@@ -11,8 +13,10 @@ const opening = new RegExp(
 );
 /** `29 984, nr. 1207` without the word, and the items that go on a list. */
 const bare = new RegExp(`${dossierSource}${numberSource}`, 'gu');
-const furtherNumber =
-  /(?:,|\sen|;)\s{0,2}(?:nrs?\.?\s)?(?<number>\d{1,4})(?![\d\p{L}]|[\s.]\d{3}|\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))/uy;
+const further = new RegExp(
+  String.raw`(?:,|\sen|;)\s{0,2}(?:nrs?\.?\s)?(?<number>\d{1,4})(?![\d\p{L}]|[\s.]\d{3}|\s(?:${monthSource}))`,
+  'uy',
+);
 const identifier =
   /(?<![\p{L}\d-])kst-(?<dossier>\d{5})(?:-(?<chapter>[IVX]{1,5}[A-E]?|\d{2}(?=-)))?-(?<number>\d{1,4}|[A-Z]{1,2})(?![\d\p{L}])/giu;
 
@@ -21,7 +25,7 @@ export function findKamerstukken(text: string): KamerstukCitation[] {
   for (const match of text.matchAll(opening)) {
     const word = match.groups?.word ?? '';
     const first = citationAt(match, /ken$/i.test(word) ? 'kamerstukken' : 'kamerstuk');
-    found.push(first, ...furtherNumbers(text, first));
+    found.push(first, ...listedBehind(text, first));
   }
   const ends = found.map(({ span }) => span.end);
   let passed = 0;
@@ -32,7 +36,7 @@ export function findKamerstukken(text: string): KamerstukCitation[] {
     const inList =
       previous > 0 && /^[\s,;]{0,3}(?:en)?\s{0,2}$/.test(text.slice(previous, Math.min(match.index, previous + 12)));
     const citation = citationAt(match, inList && match.index - previous < 12 ? 'item' : 'bare');
-    found.push(citation, ...furtherNumbers(text, citation));
+    found.push(citation, ...listedBehind(text, citation));
     if (citation.written === 'item') previous = citation.span.end;
   }
   for (const match of text.matchAll(identifier)) found.push(citationAt(match, 'identifier'));
@@ -56,18 +60,7 @@ function citationAt(match: RegExpExecArray, written: KamerstukCitation['written'
 }
 
 /** `nr. 811 en 812`: each number is a citation of its own. */
-function furtherNumbers(text: string, first: KamerstukCitation): KamerstukCitation[] {
-  const found: KamerstukCitation[] = [];
-  furtherNumber.lastIndex = first.span.end;
-  for (
-    let match = furtherNumber.exec(text);
-    match !== null && first.number !== null;
-    match = furtherNumber.exec(text)
-  ) {
-    const number = match.groups?.number ?? '';
-    const end = match.index + match[0].length;
-    found.push({ ...first, number, written: 'item', span: { start: end - number.length, end } });
-    furtherNumber.lastIndex = end;
-  }
-  return found;
+function listedBehind(text: string, first: KamerstukCitation): readonly KamerstukCitation[] {
+  if (first.number === null) return [];
+  return furtherNumbers(further, text, first.span.end).map((item) => ({ ...first, ...item, written: 'item' }));
 }

@@ -1,3 +1,4 @@
+import { monthSource } from '../text/dates.ts';
 import { parseNumberList } from '../text/numbers.ts';
 import type { TextRun } from './clean-text.ts';
 import type { Home, QuestionReference } from './model.ts';
@@ -10,7 +11,7 @@ const otherSetBefore =
   /(?:Aanhangsel|Handelingen|\d{4}Z\d{4,6}|(?:eerdere|vorige)\s(?:schriftelijke\s)?(?:kamer)?vragen)[^.?!]{0,60}(?:nrs?\.\s?\d{1,5})?[\s,;:()]{0,4}(?:(?:het|mijn|ons|onze|uw|de)\s)?(?:antwoord(?:en)?\s(?:op|bij)\s)?(?:de\s)?$/iu;
 const otherSetBehind = [
   /^[\s,]{0,2}(?:van|in|uit|bij)\s(?:de|het|uw|mijn|onze)?\s?(?:leden|lid|Kamerlid|eerdere|vorige|eerder|schriftelijke|mondelinge|feitelijke|set|vragen|Kamervragen|Aanhangsel|brief|verslag|begroting|beantwoording\svan)(?!\p{L})/iu,
-  /^[\s,]{0,2}(?:van|d\.d\.)\s\d{1,2}\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?!\p{L})/iu,
+  new RegExp(String.raw`^[\s,]{0,2}(?:van|d\.d\.)\s\d{1,2}\s(?:${monthSource})(?!\p{L})`, 'iu'),
   /^,?\sgesteld\sdoor\s/iu,
   /^\s?\([^)]{0,80}(?:Aanhangsel|Handelingen|\d{4}Z\d{4,6}|Kamerstuk|ingezonden)/iu,
   /^,?\s(?:Aanhangsel|Handelingen|kenmerk|\d{4}Z\d{4,6}|(?:ingezonden|gesteld|beantwoord)\s(?:op|d\.d\.)\s)/iu,

@@ -1,6 +1,6 @@
 import type { CleanText } from '../document/model.ts';
 import { sourceSpan } from '../document/source-span.ts';
-import { findDates, formatDate } from '../text/dates.ts';
+import { findDates, formatDate, monthSource } from '../text/dates.ts';
 import type { RuleContext } from './engine/context.ts';
 import type { Finding, Fix, Rule } from './engine/rule.ts';
 import { answerDay } from './facts/answer-day.ts';
@@ -19,8 +19,7 @@ export const datumVaag: Rule = {
 
 const vague =
   /(?<![\p{L}\d])(?:(?:jl|j\.l)\.|jl(?![\p{L}.])|jongstleden(?!\p{L})|(?:[Vv]orige|[Vv]olgende|[Aa]fgelopen|[Kk]omende)\s(?:week|maand)(?!\p{L}))/gu;
-const dayBefore =
-  /(?<![\p{L}\d])(?:\d{1,2}\s)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s$/iu;
+const dayBefore = new RegExp(String.raw`(?<![\p{L}\d])(?:\d{1,2}\s)?(?:${monthSource})\s$`, 'iu');
 
 function vagueDates(body: CleanText, context: RuleContext): Finding[] {
   const { text } = body;

@@ -23,6 +23,9 @@ const months = [
   'november',
   'december',
 ];
+/** The names of the months, for a larger pattern that ignores case. */
+export const monthSource = months.join('|');
+
 const weekdays = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
 
 /** Layout may have swallowed the space before the month or the year (`24oktober2024`, `vergaderjaar2024`). */
