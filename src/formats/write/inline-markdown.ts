@@ -1,4 +1,5 @@
 import { readInline } from './light-markdown.ts';
+import { nestedLooks, withoutEmphasis } from './nested-looks.ts';
 import type { Inline } from './paper.ts';
 
 /** Every letter that may mean something in Markdown. */
@@ -14,13 +15,15 @@ const foreign = /<(?=[a-z/!?])|`|~(?=~)|&(?=#?\w{1,32};)/gi;
  * typed stays as they typed it where that says the same. `forOthers` also heeds HTML and code, which drafts do not have.
  */
 export function inlineMarkdown(content: readonly Inline[], forOthers = false): string {
-  const joined = join(content);
+  const nested = nestedLooks(content);
   const others = (text: string) => (forOthers ? text.replace(foreign, '\\$&') : text);
-  const plain = write(joined, others);
-  if (plain.search(special) < 0 || saysTheSame(plain, joined)) return plain;
-  const careful = write(joined, (text) => others(text.replace(likely, '\\$&')));
-  if (saysTheSame(careful, joined)) return careful;
-  return write(joined, (text) => text.replace(forOthers ? /[\\*_[\]<`~&]/g : special, '\\$&'));
+  const careful = (text: string) => others(text.replace(likely, '\\$&'));
+  const literal = (text: string) => text.replace(forOthers ? /[\\*_[\]<`~&]/g : special, '\\$&');
+  const plain = write(nested, others);
+  if (plain.search(special) < 0) return plain;
+  const textOf = [others, careful, literal].find((each) => saysTheSame(nested, each));
+  // Word can make half a word bold where Markdown cannot; the words count for more than their look.
+  return textOf === undefined ? write(withoutEmphasis(content), literal) : write(nested, textOf);
 }
 
 /** Running text without any marks. */
@@ -69,36 +72,18 @@ function linkMarkdown(text: string, plain: string, href: string): string {
   return `[${text}](${isPlainTarget ? href : `<${href.replace(/[<>\\\s]/g, encodeURIComponent)}>`})`;
 }
 
-/** Word processors cut a text in pieces where it was edited; pieces that look the same are one. */
-function join(content: readonly Inline[]): readonly Inline[] {
-  const joined: Inline[] = [];
-  for (const inline of content) {
-    const last = joined.at(-1);
-    const merged = last === undefined ? null : merge(last, inline);
-    if (merged === null) joined.push(inline);
-    else joined[joined.length - 1] = merged;
-  }
-  return joined.map((inline) =>
-    'children' in inline ? inOrder({ ...inline, children: join(inline.children) }) : inline,
-  );
+/** Stands for the mark of a note: what its label says is no markup, and its edges are punctuation, as those of a mark. */
+const noteSign = '⸨⸩';
+
+function saysTheSame(content: readonly Inline[], textOf: (text: string) => string): boolean {
+  return shapeOf(readInline(write(withNoteSigns(content), textOf))) === shapeOf(content);
 }
 
-/** Bold italics are read from `***` as italics around bold. */
-function inOrder(inline: Exclude<Inline, { type: 'text' | 'break' | 'note' }>): Inline {
-  const [only, ...others] = inline.children;
-  if (inline.type !== 'strong' || only?.type !== 'emphasis' || others.length > 0) return inline;
-  return { type: 'emphasis', children: [{ type: 'strong', children: only.children }] };
-}
-
-function merge(a: Inline, b: Inline): Inline | null {
-  if (a.type === 'text' && b.type === 'text') return { type: 'text', text: a.text + b.text };
-  if (!('children' in a && 'children' in b) || a.type !== b.type) return null;
-  if (a.type === 'link' && b.type === 'link' && a.href !== b.href) return null;
-  return { ...a, children: [...a.children, ...b.children] };
-}
-
-function saysTheSame(markdown: string, content: readonly Inline[]): boolean {
-  return shapeOf(join(readInline(markdown))) === shapeOf(content);
+function withNoteSigns(content: readonly Inline[]): readonly Inline[] {
+  return content.map((inline): Inline => {
+    if (inline.type === 'note') return { type: 'text', text: noteSign };
+    return 'children' in inline ? { ...inline, children: withNoteSigns(inline.children) } : inline;
+  });
 }
 
 interface Look {
@@ -126,7 +111,7 @@ function shapeOf(content: readonly Inline[]): string {
   const visit = (inline: Inline, look: Look): void => {
     if (inline.type === 'break') shape += '\n';
     else if (inline.type === 'text') add(inline.text, Object.values(look).join());
-    else if (inline.type === 'note') add(`[^${inline.note.label}]`, Object.values(look).join());
+    else if (inline.type === 'note') add(noteSign, Object.values(look).join());
     else for (const child of inline.children) visit(child, lookOf(inline, look));
   };
   for (const inline of content) visit(inline, { bold: false, italic: false, href: '' });

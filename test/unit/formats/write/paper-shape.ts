@@ -41,14 +41,27 @@ function plainHead(row: readonly (readonly Inline[])[], cell: readonly Inline[])
 /** The words with how they look; italics within italics are just that, and white space has no look. */
 function shapeOfText(content: readonly Inline[]): readonly string[] {
   const words: string[] = [];
-  const visit = (inline: Inline, look: ReadonlySet<string>): void => {
+  let run = { text: '', look: '' };
+  const endRun = (): void => {
+    for (const word of run.text.split(/\s+/)) if (word !== '') words.push(word + run.look);
+    run = { text: '', look: '' };
+  };
+  const visit = (inline: Inline, looks: ReadonlySet<string>): void => {
     if (inline.type === 'text') {
-      for (const word of inline.text.split(/\s+/)) if (word !== '') words.push([word, ...[...look].sort()].join(' ⟦'));
-    } else if (inline.type === 'break') words.push('⏎');
-    else if (inline.type === 'note') words.push(`note ${inline.note.label}`, ...shapeOfText(inline.note.content));
-    else for (const child of inline.children) visit(child, new Set([...look, lookOf(inline)]));
+      const look = [...looks]
+        .sort()
+        .map((each) => ` ⟦${each}`)
+        .join('');
+      if (look !== run.look) endRun();
+      run = { text: run.text + inline.text, look };
+    } else if (inline.type === 'break' || inline.type === 'note') {
+      endRun();
+      if (inline.type === 'break') words.push('⏎');
+      else words.push(`note ${inline.note.label}`, ...shapeOfText(inline.note.content));
+    } else for (const child of inline.children) visit(child, new Set([...looks, lookOf(inline)]));
   };
   for (const inline of content) visit(inline, new Set());
+  endRun();
   return words;
 }
 
