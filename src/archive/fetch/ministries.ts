@@ -1,3 +1,5 @@
+import { fold } from '../../core/text/fold.ts';
+
 /** Ministries as they are called now, to choose from; any other name may be typed as well. */
 export const ministries: readonly string[] = [
   'Algemene Zaken',
@@ -26,10 +28,7 @@ export function concerns(offices: readonly string[], asked: readonly string[]): 
 
 /** Lower case, without accents, punctuation and the words around a ministry's name. */
 function plain(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return fold(name)
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/^ ?(?:ministerie (?:van|voor) )?/, '')
     .trim();

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { Phrase } from './phrase.ts';
 
 const words = /[\p{L}\p{N}]+/gu;
@@ -25,5 +26,5 @@ function beginWords(sought: readonly string[], text: readonly string[]): boolean
 
 /** Lower case and without accents. */
 function wordsOf(text: string): readonly string[] {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(words) ?? [];
+  return fold(text).match(words) ?? [];
 }

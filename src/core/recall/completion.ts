@@ -1,7 +1,8 @@
 import { differingParts } from '../text/differing-parts.ts';
+import { fold } from '../text/fold.ts';
 import { sentencesOf } from './sentences.ts';
 import { stem } from './stems.ts';
-import { fold, forEachWord } from './words.ts';
+import { forEachWord } from './words.ts';
 
 /** A sentence that opens as what was typed. */
 export interface Continuation {

@@ -1,5 +1,6 @@
+import { fold } from '../text/fold.ts';
 import { stem } from './stems.ts';
-import { fold, forEachWord } from './words.ts';
+import { forEachWord } from './words.ts';
 
 /** Questions that share this much of their words ask the same in the eyes of a reader. */
 const nearlySame = 0.6;

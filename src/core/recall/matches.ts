@@ -1,7 +1,8 @@
+import { fold } from '../text/fold.ts';
 import { functionStems } from './function-words.ts';
 import type { QueryPlan } from './plan.ts';
 import { stem } from './stems.ts';
-import { fold, forEachWord } from './words.ts';
+import { forEachWord } from './words.ts';
 
 /** Words that so large a share of the best word's worth do not reach say nothing about why an entry was found. */
 const tellingShare = 0.3;

@@ -1,5 +1,6 @@
+import { fold } from '../text/fold.ts';
 import { stem } from './stems.ts';
-import { fold, forEachWord } from './words.ts';
+import { forEachWord } from './words.ts';
 
 /** A word of a query: folded as it was written, and its stem. */
 export interface QueryWord {

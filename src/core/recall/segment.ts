@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { Chunk } from './chunk.ts';
 import { type FormCount, splitCompound } from './compounds.ts';
 import { lengthNorm } from './gain.ts';
@@ -5,7 +6,7 @@ import { NumberList } from './number-list.ts';
 import { answerField, Occurrences, questionField, subjectField } from './occurrences.ts';
 import { ByteWriter } from './postings.ts';
 import { stem } from './stems.ts';
-import { fold, forEachWord } from './words.ts';
+import { forEachWord } from './words.ts';
 
 /** The texts of an entry that are searched. */
 export interface IndexedTexts {

@@ -1,4 +1,5 @@
-import { fold, forEachWord } from './words.ts';
+import { fold } from '../text/fold.ts';
+import { forEachWord } from './words.ts';
 
 /** Who asked and who answered, as an entry's source says. */
 export interface Involved {

@@ -40,9 +40,3 @@ export function forEachWord(text: string, visit: WordVisitor): void {
     at = skipInflection(text, at);
   }
 }
-
-/** Lower case without diacritics: `Oekraïne` and its decomposed form give `oekraine`. */
-export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  return /^[a-z0-9]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}+/gu, '');
-}

@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 const wordStart = /(?<![^\s])[\p{L}\d«“‘"'(]/gu;
 
 /** Number of words of a sentence. */
@@ -10,11 +12,8 @@ export const shortestRepeat = 12;
 
 /** A sentence as it is compared: small letters and single spaces, without punctuation, accents and footnote marks. */
 export function normaliseSentence(sentence: string): string {
-  return sentence
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return fold(sentence)
     .replace(/\[\^[^\]]*\]/g, '')
-    .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
 }

@@ -1,4 +1,5 @@
 import type { Header, KamervragenDocument, Respondent } from '../../document/model.ts';
+import { fold } from '../../text/fold.ts';
 import type { Placed } from '../../text/span.ts';
 
 /** Words that do not tell one office from another. */
@@ -34,13 +35,8 @@ function sameKind(addressee: string, office: string): boolean {
   return kind.exec(addressee)?.[0].toLowerCase() === kind.exec(office)?.[0].toLowerCase();
 }
 
-function wordsOf(text: string): string[] {
-  const words =
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\d]+/gu) ?? [];
+function wordsOf(text: string): readonly string[] {
+  const words: readonly string[] = fold(text).match(/[\p{L}\d]+/gu) ?? [];
   const telling = words.filter((word) => !fillers.has(word));
   return telling.length > 0 ? telling : words;
 }

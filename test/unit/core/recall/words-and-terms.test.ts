@@ -4,7 +4,8 @@ import { parseQuery } from '../../../../src/core/recall/query-language.ts';
 import { sentencesOf } from '../../../../src/core/recall/sentences.ts';
 import { stem } from '../../../../src/core/recall/stems.ts';
 import { nearTerms, packVocabulary } from '../../../../src/core/recall/vocabulary.ts';
-import { fold, forEachWord } from '../../../../src/core/recall/words.ts';
+import { forEachWord } from '../../../../src/core/recall/words.ts';
+import { fold } from '../../../../src/core/text/fold.ts';
 
 function wordsOf(text: string): string[] {
   const words: string[] = [];
