@@ -22,6 +22,8 @@ export const limits = {
   pdfItemsPerPage: 20_000,
   /** Characters of the text that comes out of a document. */
   textLength: 40 * megabyte,
+  /** Paragraphs of a Word or ODF file that is written; each costs some 15 kB of memory on the way. */
+  paragraphs: 40_000,
 } as const;
 
 /** `12 MB`, for messages. */

@@ -9,7 +9,7 @@ const renderers: Readonly<Record<Exclude<ExportFormat, 'docx' | 'odt'>, (paper: 
   txt: renderText,
 };
 
-/** Writes a draft in one of the formats that are text. */
+/** Writes a draft in one of the formats that are text, without the control signs that would make it look like none. */
 export function exportText(paper: Paper, format: keyof typeof renderers): Uint8Array {
-  return new TextEncoder().encode(renderers[format](paper));
+  return new TextEncoder().encode(renderers[format](paper).replace(/[\x00-\x08\x0b\x0e-\x1f\x7f]/g, ''));
 }

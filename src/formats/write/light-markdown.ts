@@ -67,10 +67,10 @@ function isTitle(before: readonly Inline[]): boolean {
   return line?.type === 'text' && title.test(line.text) && (end === undefined || end.type === 'break');
 }
 
-/** Lines such as `a. …` and `• …` are typed as a list, though Markdown does not know them as one. */
+/** Lines such as `a. …`, `+ …` and `• …` are typed as a list, though Markdown does not know them as one here. */
 function startsItem(token: Token | undefined): boolean {
   if (token?.type !== 'text') return false;
-  return title.test(token.content) || /^(?:[a-z]{1,3}[.)]|\d{1,3}\.|\(?\d{1,3}\)|[–•])\s/.test(token.content);
+  return title.test(token.content) || /^(?:[a-z]{1,3}[.)]|\d{1,3}\.|\(?\d{1,3}\)|[–•+])\s/.test(token.content);
 }
 
 /** Goes through tokens one by one. */

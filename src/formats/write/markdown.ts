@@ -28,7 +28,9 @@ export class MarkdownReader {
 
   /** The blocks of a text; `offsets` says where its characters stand in the draft. */
   blocks(text: string, offsets: readonly number[]): readonly Block[] {
-    const normalized = text.replace(/\r\n|\r|\f/g, (end) => (end === '\r\n' ? ' \n' : '\n'));
+    const normalized = text
+      .replace(/\r\n|\r|\f/g, (end) => (end === '\r\n' ? ' \n' : '\n'))
+      .replace(plusAtStart, '$1\u00a0');
     const lines = lineStarts(normalized);
     const offsetOf = (token: Token) => offsets[lines[token.map?.[0] ?? 0] ?? 0] ?? 0;
     return this.#read(new TokenCursor(markdownParser().parse(normalized, {})), null, offsetOf);
@@ -41,7 +43,7 @@ export class MarkdownReader {
         case 'paragraph_open': {
           const content = this.#inlines(tokens.next()?.children ?? []);
           tokens.next();
-          if (content.length > 0) blocks.push({ type: 'paragraph', content, offset: offsetOf(token) });
+          if (content.some(isVisible)) blocks.push({ type: 'paragraph', content, offset: offsetOf(token) });
           break;
         }
         case 'blockquote_open':
@@ -126,6 +128,14 @@ export class MarkdownReader {
     this.#notes.set(index, note);
     return note;
   }
+}
+
+/** Markdown takes a line with a plus for an item of a list; in a letter it is a sum, over several lines. */
+const plusAtStart = /^([ \t>]{0,40}\+)[ \t]/gm;
+
+/** A paragraph of no-break spaces is what someone typed to get an empty line. */
+function isVisible(inline: Inline): boolean {
+  return inline.type !== 'text' || inline.text.trim() !== '';
 }
 
 function lineStarts(text: string): readonly number[] {

@@ -24,7 +24,7 @@ export class SourceCuts {
       ...document.furniture.map((span) => ({ ...span, replacement: '' })),
       ...document.marks.flatMap(({ span, note }) => (note === null ? [] : [{ ...span, replacement: markOf(note) }])),
       ...comments(this.#source),
-      ...layoutHyphens(document),
+      ...gapsInWords(document),
     ];
     this.#cuts = cuts.sort((a, b) => a.start - b.start || b.end - a.end);
   }
@@ -62,17 +62,24 @@ function comments(source: string): Cut[] {
   return cuts;
 }
 
-function matches(source: string, pattern: RegExp): Cut[] {
-  return Array.from(source.matchAll(pattern), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    replacement: '',
-  }));
-}
-
-/** A hyphen at a line's end that the parser took for layout: it is not in the clean text. */
-function layoutHyphens(document: KamervragenDocument): Cut[] {
-  const kept = [...document.questions, ...document.answers].flatMap(({ body }) => body.pieces);
-  const starts = new Set(kept.map(({ source, length }) => source + length));
-  return matches(document.source, /-[ \t]{0,20}(?:\r\n|\n|\r)[ \t]{0,20}/g).filter(({ start }) => starts.has(start));
+/**
+ * What the parser left out of the middle of a word: the hyphen at the end of a line, and the foot of a page after it.
+ * A gap with the mark of a note is left alone: the mark has a sign of its own.
+ */
+function gapsInWords({ questions, answers, marks }: KamervragenDocument): Cut[] {
+  const gaps = [...questions, ...answers].flatMap(({ body: { pieces } }) =>
+    pieces.flatMap(({ at, source, length }, index): readonly Cut[] => {
+      const next = pieces[index + 1];
+      if (next === undefined || next.at !== at + length) return [];
+      return [{ start: source + length, end: next.source, replacement: '' }];
+    }),
+  );
+  const ascending = marks.map(({ span }) => span).sort((a, b) => a.start - b.start);
+  let next = 0;
+  return gaps
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      while ((ascending[next]?.end ?? start + 1) <= start) next++;
+      return (ascending[next]?.start ?? end) >= end;
+    });
 }

@@ -168,6 +168,38 @@ describe('headings with marks', () => {
   });
 });
 
+describe('what was typed or taken from a PDF', () => {
+  const answer = (text: string) =>
+    composePaper(parseDocument(`Vraag 1\nKlopt dit?\n\nAntwoord 1\n${text}\n`)).sections.at(-1)?.blocks ?? [];
+  const words = (text: string) => answer(text).map((block) => block.type === 'paragraph' && inlinePlain(block.content));
+
+  it('keeps the pluses of a sum', () => {
+    assert.deepEqual(words('De som is 10\n+ 5 voor de brug\n+ 2 voor het veer.'), [
+      'De som is 10\n+\u00a05 voor de brug\n+\u00a02 voor het veer.',
+    ]);
+  });
+
+  it('has no paragraph for white space that nobody sees', () => {
+    assert.deepEqual(words('Ja.\n\n\u00a0\n\nNee.'), ['Ja.', 'Nee.']);
+  });
+
+  it('has whole words where a page or a line cut them', () => {
+    const cut = 'De douanescan-\nners en de inspec-\n\nah-tk-20282029-582\n\f\nteurs zijn er, ook in- en uitvoer.';
+    assert.deepEqual(words(cut), ['De douanescanners en de inspecteurs zijn er, ook in- en uitvoer.']);
+  });
+
+  it('is refused in formats that would need all the memory there is', async () => {
+    const huge = parseDocument('Vraag 1\nKlopt dit?\n\n'.repeat(30_000));
+    await assert.rejects(exportDraft(huge, 'docx'), /te groot voor \.docx; bewaar het als \.html/);
+    assert.ok((await exportDraft(huge, 'md')).length > 500_000);
+  });
+
+  it('has no control signs as text', async () => {
+    const bytes = await exportDraft(parseDocument('Vraag 1\nKlopt \u001b[31mdit?\n'), 'txt');
+    assert.equal(new TextDecoder().decode(bytes), 'Vraag 1\nKlopt [31mdit?\n');
+  });
+});
+
 describe('a delay notice on paper', () => {
   const notice = `---
 kenmerk: 2029Z01234
