@@ -8,6 +8,8 @@ import type { NoteForm } from './note-label.ts';
 export interface KnownNote {
   readonly label: string;
   readonly form: NoteForm;
+  /** Where it stands. */
+  readonly at: number;
 }
 
 export interface FoundMarks {
@@ -19,10 +21,13 @@ export interface FoundMarks {
 /** Finds the marks in running text. Bare digits are marks only in the order of the notes, and only where one exists. */
 export class MarkReader {
   readonly #source: string;
-  /** Form and label of a note → the first such note. */
-  readonly #byForm = new Map<string, number>();
-  /** Label → the first note that is not written as Markdown. */
-  readonly #byLabel = new Map<string, number>();
+  readonly #notes: readonly KnownNote[];
+  /** Form and label → such notes; more than one where they are counted anew. */
+  readonly #byForm = new Map<string, number[]>();
+  /** Label → the notes that are not written as Markdown. */
+  readonly #byLabel = new Map<string, number[]>();
+  /** Notes to which a mark leads. */
+  readonly #used = new Set<number>();
   readonly #labels: ReadonlySet<string>;
   readonly #highestPlain: number;
   readonly #hasBracketedNotes: boolean;
@@ -31,6 +36,7 @@ export class MarkReader {
 
   constructor(source: string, notes: readonly KnownNote[]) {
     this.#source = source;
+    this.#notes = notes;
     this.#labels = new Set(notes.map(({ label }) => label));
     this.#hasBracketedNotes = notes.some(({ form }) => form === 'paren');
     this.#highestPlain = notes.reduce(
@@ -38,9 +44,8 @@ export class MarkReader {
       0,
     );
     notes.forEach(({ label, form }, index) => {
-      const key = `${form} ${label}`;
-      if (!this.#byForm.has(key)) this.#byForm.set(key, index);
-      if (form !== 'markdown' && !this.#byLabel.has(label)) this.#byLabel.set(label, index);
+      addTo(this.#byForm, `${form} ${label}`, index);
+      if (form !== 'markdown') addTo(this.#byLabel, label, index);
     });
   }
 
@@ -73,10 +78,11 @@ export class MarkReader {
   }
 
   #resolve(candidate: MarkCandidate, offset: number): FootnoteMark[] {
-    const notes = candidate.labels.map(({ label }) => this.#noteFor(label, candidate.form));
+    const notes = candidate.labels.map(({ label, span }) => this.#noteFor(label, candidate.form, offset + span.start));
     if (!candidate.certain && !this.#fits(candidate, notes) && !this.#lostItsNote(candidate, offset)) return [];
     if (candidate.form === 'plain') this.#lastPlain = Number(candidate.labels.at(-1)?.label);
     for (const { label } of candidate.labels) this.#marked.add(label);
+    for (const note of notes) if (note !== null) this.#used.add(note);
     return candidate.labels.map(({ label, span }, index) => ({
       label,
       span: candidate.labels.length > 1 ? shift(span, offset) : shift(candidate.span, offset),
@@ -109,10 +115,16 @@ export class MarkReader {
     return looksLikeMark(before, behind, { goesOn: this.#highestPlain > number, isNext });
   }
 
-  /** The note of this label, of the mark's own form where there is one. A `1)` never means a `[^1]:`. */
-  #noteFor(label: string, form: NoteForm): number | null {
+  /**
+   * The note of this label, of the mark's own form where there is one; of several the next one below that no mark leads
+   * to yet. A `1)` never means a `[^1]:`.
+   */
+  #noteFor(label: string, form: NoteForm, at: number): number | null {
     const own = this.#byForm.get(`${form} ${label}`);
-    return own ?? (form === 'markdown' ? null : (this.#byLabel.get(label) ?? null));
+    const notes = own ?? (form === 'markdown' ? [] : (this.#byLabel.get(label) ?? []));
+    if (notes.length < 2) return notes[0] ?? null;
+    const below = notes.filter((index) => (this.#notes[index]?.at ?? 0) > at);
+    return below.find((index) => !this.#used.has(index)) ?? below[0] ?? notes.at(-1) ?? null;
   }
 }
 
@@ -133,6 +145,15 @@ function looksLikeMark(before: string, behind: string, series: { goesOn: boolean
   if (!series.isNext) return false;
   if (!opensLine) return /\p{Ll}$|[\p{Ll}\d][.,;)]$/u.test(before);
   return closesWords.test(behind) || (inSentence && /^[.][ \t]/.test(behind)) || /^[ \t]\p{Lu}/u.test(behind);
+}
+
+/** More notes of one label than any text has, and few enough to look through for every mark. */
+const mostOfOneLabel = 100;
+
+function addTo(map: Map<string, number[]>, key: string, index: number): void {
+  const found = map.get(key);
+  if (found === undefined) map.set(key, [index]);
+  else if (found.length < mostOfOneLabel) found.push(index);
 }
 
 function shift({ start, end }: Span, by: number): Span {

@@ -49,6 +49,12 @@ export function readNoteLabel(text: string): NoteLabel | null {
   return { form: 'plain', label: match[1], end: match[1].length, textStart: match[1].length + spaces };
 }
 
+/** The place of a note in its series: `*)` is the first, `**)` the second. */
+export function ordinal(label: NoteLabel | undefined): number {
+  const written = label?.label ?? '';
+  return written.startsWith('*') ? written.length : Number(written);
+}
+
 /** `¹²` as `12`. */
 export function plainDigits(text: string): string {
   return Array.from(text, (character) => superscripts.indexOf(character)).join('');

@@ -1,6 +1,6 @@
 import type { Layout } from './layout.ts';
 import { findMarkCandidates } from './mark-candidates.ts';
-import { type NoteForm, type NoteLabel, nextBracketOnLine, readNoteLabel } from './note-label.ts';
+import { type NoteForm, type NoteLabel, nextBracketOnLine, ordinal, readNoteLabel } from './note-label.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** Lines `[first, last)` that hold a note, which begins `at` into the first and ends at offset `until`. */
@@ -35,6 +35,9 @@ class NoteFinder {
   readonly #expected = new Map<NoteForm, number>();
   /** Form and label of the marks on the lines read so far, with the line on which each first stands. */
   readonly #seen = new Map<string, number>();
+  readonly #lastSeen = new Map<string, number>();
+  /** The line on which the last note of a form begins. */
+  readonly #lastNote = new Map<NoteForm, number>();
   #marksRead = 0;
   readonly #notes: NoteLines[] = [];
 
@@ -77,7 +80,7 @@ class NoteFinder {
       if (label === null) continue;
       candidates.push({ line, label, at: 0 });
       if (label.form !== 'bracket') continue;
-      const next = nextBracketOnLine(line.text, Number(label.label) + 1);
+      const next = nextBracketOnLine(line.text, ordinal(label) + 1);
       if (next !== null) candidates.push({ line, label: next.label, at: next.start });
     }
     for (const form of ['superscript', 'bracket', 'paren'] as const) {
@@ -126,10 +129,10 @@ class NoteFinder {
     const start = this.#startOfChain(zone, form, candidates);
     if (start < 0) return;
     const chain: Candidate[] = [];
-    let next = Number(candidates[start]?.label.label);
+    let next = ordinal(candidates[start]?.label);
     const series = candidates.slice(start);
     for (const [index, candidate] of series.entries()) {
-      const label = Number(candidate.label.label);
+      const label = ordinal(candidate.label);
       if (this.#repeatsLabel(chain.at(-1), candidate)) chain.push(candidate);
       if (label !== next && !this.#skipsLostNote(form, candidate, next, series.slice(index + 1, index + 21))) continue;
       chain.push(candidate);
@@ -140,20 +143,22 @@ class NoteFinder {
     if (interrupted && form === 'plain' && !this.#isSeparated(chain[0], zone)) return;
     for (const note of notes) this.#notes.push(note);
     this.#expected.set(form, next);
+    this.#lastNote.set(form, chain.at(-1)?.line.index ?? -1);
   }
 
-  /** `2) NRC` right behind `2) AD`: a number that was not changed. A bare number may open any line. */
+  /** `2) NRC` right behind `2) AD`: a number that was not changed. A bare number may open any line of a note. */
   #repeatsLabel(previous: Candidate | undefined, candidate: Candidate): boolean {
     const { line, label } = candidate;
-    if (previous === undefined || label.form === 'plain' || previous.label.label !== label.label) return false;
+    if (previous === undefined || previous.label.label !== label.label) return false;
+    if (label.form === 'plain' && !/\.$/.test(this.#layout.lines[line.index - 1]?.text ?? '')) return false;
     const { last } = this.#noteLines(previous, candidate, line.index);
     return previous.line.index < line.index && !this.#goesOn(last, line.index);
   }
 
   /** True where one note between this candidate and the ones before got lost: it comes nowhere, and this has a mark. */
   #skipsLostNote(form: NoteForm, candidate: Candidate, next: number, later: readonly Candidate[]): boolean {
-    const isLater = later.some(({ label }) => Number(label.label) === next);
-    return Number(candidate.label.label) === next + 1 && !isLater && this.#hasMarkBefore(form, candidate);
+    const isLater = later.some(({ label }) => ordinal(label) === next);
+    return ordinal(candidate.label) === next + 1 && !isLater && this.#hasMarkBefore(form, candidate);
   }
 
   /** The candidate with which the notes of a zone begin: the last one with the expected label that is plausible. */
@@ -162,21 +167,31 @@ class NoteFinder {
     for (let label = expected; label <= expected + longestGap; label++) {
       const start = candidates.findLastIndex(
         (candidate, index) =>
-          Number(candidate.label.label) === label && !this.#repeatsLabel(candidates[index - 1], candidate),
+          ordinal(candidate.label) === label &&
+          (form === 'plain' || !this.#repeatsLabel(candidates[index - 1], candidate)),
       );
       if (start < 0 || !this.#isPlausible(zone, form, candidates[start], label > expected)) continue;
       return form === 'plain' ? start : this.#withUnmarked(candidates, start, expected);
     }
-    return -1;
+    return expected > 1 && form !== 'plain' ? this.#startOfNewSeries(zone, form, candidates) : -1;
+  }
+
+  /** Notes that are counted from 1 again, as below each question, where a mark between the two series does so too. */
+  #startOfNewSeries(zone: Zone, form: NoteForm, candidates: readonly Candidate[]): number {
+    const start = candidates.findLastIndex(({ label }) => label.label === '1');
+    const candidate = candidates[start];
+    if (candidate === undefined || !this.#hasMarkBefore(form, candidate)) return -1;
+    const marked = (this.#lastSeen.get(`${form} 1`) ?? -1) > (this.#lastNote.get(form) ?? -1);
+    return marked && this.#isSeparated(candidate, zone) ? start : -1;
   }
 
   /** A note whose mark is missing stands right before the ones whose marks are there. */
   #withUnmarked(candidates: readonly Candidate[], start: number, expected: number): number {
     let first = start;
     for (let before = candidates[first - 1]; before !== undefined; before = candidates[first - 1]) {
-      const label = Number(before.label.label);
+      const label = ordinal(before.label);
       const next = candidates[first];
-      if (next === undefined || label < expected || label !== Number(next.label.label) - 1) break;
+      if (next === undefined || label < expected || label !== ordinal(next.label) - 1) break;
       const end = this.#noteLines(before, next, next.line.index).last;
       if (before.line === next.line || this.#goesOn(end, next.line.index)) break;
       first--;
@@ -188,6 +203,7 @@ class NoteFinder {
     if (candidate === undefined) return false;
     const separated = this.#isSeparated(candidate, zone);
     const marked = this.#hasMarkBefore(form, candidate);
+    if (marked && !gap && form !== 'plain' && this.#followsSentence(candidate, zone)) return true;
     if (gap) return marked && (separated || zone.endsPage);
     if (form === 'superscript') return separated || zone.endsPage;
     if (form === 'paren') return marked ? separated || zone.endsPage : this.#standsApart(candidate, zone);
@@ -206,6 +222,18 @@ class NoteFinder {
     if (candidate === undefined) return false;
     const { index } = candidate.line;
     return index === zone.first || (this.#layout.lines[index - 1]?.text ?? '') === '';
+  }
+
+  /**
+   * Right below the text, without an empty line: at the end of all, or where the mark stands in the same text. A list
+   * follows a colon.
+   */
+  #followsSentence({ line, label }: Candidate, zone: Zone): boolean {
+    const isLast = zone.last === this.#layout.lines.length;
+    const marked = this.#lastSeen.get(`${label.form} ${label.label}`) ?? -1;
+    if (!isLast && marked < zone.first) return false;
+    const above = this.#layout.lines[line.index - 1]?.text ?? '';
+    return endsSentence.test(above.slice(-12)) && opensNote.test(line.text.slice(label.textStart, label.textStart + 8));
   }
 
   /** Two empty lines, or a page's or text's end, part it from the text before. */
@@ -241,11 +269,17 @@ class NoteFinder {
     for (const { form, labels } of findMarkCandidates(this.#layout.lines[index]?.text ?? '')) {
       for (const { label } of labels) {
         // Programs write marks and notes differently: `[1 ]` in the text, `1` before the note.
-        for (const key of [`${form} ${label}`, `plain ${label}`]) if (!this.#seen.has(key)) this.#seen.set(key, index);
+        for (const key of [`${form} ${label}`, `plain ${label}`]) {
+          if (!this.#seen.has(key)) this.#seen.set(key, index);
+          this.#lastSeen.set(key, index);
+        }
       }
     }
   }
 }
+
+const endsSentence = /[.?!][»”"’')]{0,2}\s?(?:\(?\d{1,3}\)|\[\d{1,3}\s?\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})?$/;
+const opensNote = /^(?:[\p{Lu}«"“‘]|https?:|www\.)/u;
 
 /** `2Kamerstuk 12 345`: text that opens a sentence has a space behind a number. */
 function isGlued({ line, label }: Candidate): boolean {
