@@ -32,7 +32,19 @@ describe('fetching official publications in the editor', () => {
     });
     assert.ok(report.fetched > 5);
     assert.ok((await readdir(join(folder, '2023-2024'))).includes('ah-tk-20232024-2.xml'));
-    const folders = setting().inspect<readonly string[]>('folders');
-    assert.ok([...(folders?.globalValue ?? []), ...(folders?.workspaceValue ?? [])].includes(folder));
+    assert.ok(archiveFolders().includes(folder));
   });
+
+  it('makes no archive of a folder in which nothing came', async () => {
+    await vscode.commands.executeCommand('kamervragen.archive.fetch', {
+      ...{ folder, ministries: ['Verkeer en Waterstaat'], baseUrl: server.sruUrl, pauseMilliseconds: 0 },
+      period: { since: '1990-01-01', until: '1990-01-31' },
+    });
+    assert.ok(!archiveFolders().includes(folder));
+  });
+
+  function archiveFolders(): readonly string[] {
+    const folders = setting().inspect<readonly string[]>('folders');
+    return [...(folders?.globalValue ?? []), ...(folders?.workspaceValue ?? [])];
+  }
 });

@@ -46,14 +46,16 @@ async function fetchInto(services: ArchiveServices, wish: FetchWish): Promise<Fe
     const report = await vscode.window.withProgress(
       { location: vscode.ProgressLocation.Notification, title, cancellable: true },
       // The editor's own fetch goes through the proxy that the user set.
-      (progress, token) =>
-        fetchPublications({
+      (progress, token) => {
+        progress.report({ message: 'verbinding maken…' });
+        return fetchPublications({
           source: 'sru',
           ...wish,
           fetch: globalThis.fetch,
           signal: abortSignalOf(token),
           onProgress: shownBy(progress),
-        }),
+        });
+      },
     );
     tell(services, report);
     return report;
@@ -66,14 +68,24 @@ async function fetchInto(services: ArchiveServices, wish: FetchWish): Promise<Fe
   }
 }
 
-/** Also after a stop or a failure: what was fetched by then can be searched. */
+/** Also after a stop or a failure: what was fetched by then can be searched. Nothing makes no archive. */
 async function readIntoArchive({ archive, context, output }: ArchiveServices, folder: string): Promise<void> {
+  if (!(await holdsPublications(folder))) return;
   await addArchiveFolders(context, [folder]);
   const location = vscode.ProgressLocation.Window;
   await vscode.window.withProgress({ location, title: 'Archief bijwerken' }, async () => {
     // The archive's own view says it when it cannot be used.
     await archive.refresh().catch((error: unknown) => output.warn(`Archief bijwerken: ${error}`));
   });
+}
+
+/** False where there is at most the hidden list of what was fetched. */
+async function holdsPublications(folder: string): Promise<boolean> {
+  const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.file(folder)).then(
+    (found) => found,
+    () => [],
+  );
+  return entries.some(([name]) => !name.startsWith('.'));
 }
 
 function shownBy(shown: vscode.Progress<{ message?: string; increment?: number }>): (progress: FetchProgress) => void {

@@ -24,7 +24,7 @@ interface FolderItem extends vscode.QuickPickItem {
 export async function askWhatToFetch(usualFolder: vscode.Uri): Promise<FetchWish | undefined> {
   const chosen = await vscode.window.showQuickPick(
     ministries.map((label) => ({ label })),
-    { title: `${title} (1/3)`, canPickMany: true, placeHolder: 'Van welke ministeries? Kies niets voor alle.' },
+    { title: `${title} (1/3)`, canPickMany: true, placeHolder: 'Van welke ministeries? Zonder vinkje: van alle.' },
   );
   if (chosen === undefined) return undefined;
   const period = await askPeriod();
