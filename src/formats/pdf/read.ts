@@ -130,17 +130,29 @@ function textOfPages(name: string, pages: readonly (readonly PageLine[])[]): str
   const text = withGluedHyphens(numberedNotes(wholeNotes(withoutRunningHeads(pages))))
     .map((lines) => textOfPage(lines) + (endsEarly(lines, bottom) ? '\n' : ''))
     .join('\f');
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  refuseWithoutLetters(name, text);
+  return text;
+}
+
+/**
+ * A PDF may draw letters without saying which they are; pdf.js then gives the numbers of their shapes in the font, as
+ * control signs for the first ones, or the pictures at those places of a font for symbols.
+ */
+function refuseWithoutLetters(name: string, text: string): void {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const letters = count(/\p{L}/gu);
+  const controls = count(/[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/g);
+  const symbols = count(/[\ue000-\uf8ff\ufffd\u2701-\u27be]/g);
+  if (controls * 10 > letters || symbols > letters) {
+    throw new UserError(
+      `‘${name}’: de letters in deze pdf zijn wel te zien, maar niet als tekst te lezen; gebruik het bronbestand, of laat er tekstherkenning (OCR) over gaan.`,
+    );
+  }
   if (letters === 0) {
     throw new UserError(
       `‘${name}’: deze pdf bevat geen tekst, alleen beeld; laat er eerst tekstherkenning (OCR) over gaan.`,
     );
   }
-  const unmapped = text.match(/[\ue000-\uf8ff\ufffd\x00-\x08\x0e-\x1f]/g)?.length ?? 0;
-  if (unmapped > letters) {
-    throw new UserError(`‘${name}’: de letters in deze pdf zijn niet als tekst te lezen; gebruik het bronbestand.`);
-  }
-  return text;
 }
 
 /** A page that is left half empty ends a letter or a chapter. */

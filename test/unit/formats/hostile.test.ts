@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { UserError } from '../../../src/core/user-error.ts';
@@ -104,6 +106,14 @@ describe('hostile PDF files', () => {
   it('says that a PDF holds pictures only', async () => {
     assert.match(await messageOf('scan.pdf', pdfFile([[], []])), /deze pdf bevat geen tekst/);
   });
+
+  for (const fixture of ['aanhangsel-oud.pdf', 'aanhangsel-afgebroken.pdf', 'concept.pdf']) {
+    it(`says that the letters of a PDF have no meaning: ${fixture} without its tables of letters`, async () => {
+      const bytes = readFileSync(join(import.meta.dirname, '../../fixtures/formats', fixture));
+      const meaningless = bytes.toString('latin1').replaceAll('/ToUnicode', '/OfUnicode');
+      assert.match(await messageOf('a.pdf', Buffer.from(meaningless, 'latin1')), /niet als tekst te lezen/);
+    });
+  }
 
   it('says that a PDF has too many pages', async () => {
     const pages = Array.from({ length: 1000 }, () => ['Vraag 1']);
