@@ -12,8 +12,8 @@ import { OccupiedArchive } from './failures.ts';
 import type { ArchivePlace } from './protocol.ts';
 import { ArchiveThread } from './thread.ts';
 
-/** Searching makes much that lives for a moment: more room for it only makes the worker larger. */
-const youngMegabytes = 16;
+/** Searching and building make much that lives for a moment: more room for it only makes the worker larger. */
+const youngMegabytes = { searching: 16, writing: 24 };
 
 export interface ArchiveClientOptions extends ArchivePlace {
   /** The bundled worker: `archive-worker.js` in the folder of the extension's own bundle. */
@@ -33,7 +33,7 @@ export class ArchiveClient implements Archive {
   constructor(options: ArchiveClientOptions) {
     const { workerFile, ...place } = options;
     this.#options = options;
-    this.#searching = new ArchiveThread({ workerFile, place, youngMegabytes });
+    this.#searching = new ArchiveThread({ workerFile, place, youngMegabytes: youngMegabytes.searching });
   }
 
   update(sources: readonly string[], { signal, onProgress }: UpdateOptions = {}): Promise<UpdateReport> {
@@ -77,7 +77,11 @@ export class ArchiveClient implements Archive {
 
   async #writeApart<T>(work: (thread: ArchiveThread) => Promise<T>): Promise<T> {
     const { workerFile, ...place } = this.#options;
-    const thread = new ArchiveThread({ workerFile, place: { ...place, shared: null } });
+    const thread = new ArchiveThread({
+      workerFile,
+      place: { ...place, shared: null },
+      youngMegabytes: youngMegabytes.writing,
+    });
     this.#writing.add(thread);
     try {
       return await work(thread);

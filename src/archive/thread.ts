@@ -19,7 +19,7 @@ export interface ArchiveThreadOptions {
   readonly workerFile: string | URL;
   readonly place: ArchivePlace;
   /** Room for what lives for a moment. */
-  readonly youngMegabytes?: number;
+  readonly youngMegabytes: number;
 }
 
 /**
@@ -85,7 +85,7 @@ export class ArchiveThread {
     const worker = new Worker(workerFile, {
       workerData: place,
       stderr: false,
-      resourceLimits: youngMegabytes === undefined ? {} : { maxYoungGenerationSizeMb: youngMegabytes },
+      resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
     });
     worker.unref();
     worker.on('message', (response: WorkerResponse) => this.#receive(response));

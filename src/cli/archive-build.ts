@@ -10,6 +10,7 @@ import { UserError } from '../core/user-error.ts';
 import type { CliIo, Command } from './io.ts';
 import { outputFormat } from './output-format.ts';
 import { refuseOwnInput } from './own-input.ts';
+import { spareMemory } from './spare-memory.ts';
 import { stoppable } from './stop-signals.ts';
 import { emptyLine } from './terminal.ts';
 
@@ -36,6 +37,7 @@ export const buildCommand: Command = async (args, io) => {
   if ((await stat(db).catch(() => null))?.isDirectory() === true)
     throw new UserError(`‘${db}’ is een map; noem met --db een bestand.`);
   for (const source of positionals) await refuseOwnInput(source, db);
+  spareMemory();
   await refuseDocument(db);
   const { unreadable } = await stoppable('Gestopt; wat al in het archief stond, is bewaard.', (signal) => {
     const run = (file: string) => buildInto(file, positionals, format, io, signal);

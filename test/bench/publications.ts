@@ -10,6 +10,7 @@ import { execPath, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { LocalArchive } from '../../src/archive/local-archive.ts';
+import { spareMemory } from '../../src/cli/spare-memory.ts';
 import { type BenchPair, generatePairs } from './dutch.ts';
 
 interface Build {
@@ -59,6 +60,7 @@ function buildApart(folder: string): string {
 }
 
 async function build(folder: string): Promise<Build> {
+  spareMemory();
   const archive = new LocalArchive(join(folder, 'archief.sqlite'));
   const start = performance.now();
   const { documents, pairs, skipped } = await archive.update([join(folder, 'xml')]);

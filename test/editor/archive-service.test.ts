@@ -58,6 +58,7 @@ class RecordingArchive implements Archive {
 
   async clear(): Promise<void> {
     this.calls.push('clear');
+    if (this.failure !== null) throw this.failure;
   }
 
   async close(): Promise<void> {
@@ -200,6 +201,31 @@ describe('the archive service', () => {
       Object.assign(new RecordingArchive(), { info: () => Promise.reject(new UserError('Dit bestaat niet.')) });
     assert.deepEqual((await service.statistics()).team, { file: '/weg.sqlite', info: null });
     await set('shared', undefined);
+  });
+
+  it('stops reading folders that are no longer set', async () => {
+    next = () => Object.assign(new RecordingArchive(), { holdUpdates: true });
+    await search();
+    await until(() => opened[0]?.archive.finishUpdate != null);
+    await set('folders', ['/ander']);
+    await until(() => lastCalls().includes('update /ander'));
+    assert.ok(!lastCalls().includes('updated'));
+  });
+
+  it('empties every archive that it ever made before it deletes them: other windows may have them open', async () => {
+    const names = ['archief.sqlite', 'archief-0123.sqlite', 'archief.sqlite-wal', 'archief.sqlite.beschadigd'];
+    for (const name of names)
+      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(storage, name), new Uint8Array(1));
+    next = () => new RecordingArchive(new UserError('Het archief is in gebruik door een ander programma.'));
+    await service.delete();
+    assert.deepEqual(
+      opened.map(({ archive, place }) => [place.file, archive.calls]).sort(),
+      ['archief-0123.sqlite', 'archief.sqlite'].map((name) => [
+        vscode.Uri.joinPath(storage, name).fsPath,
+        ['clear', 'close'],
+      ]),
+    );
+    await assert.rejects(async () => vscode.workspace.fs.stat(storage));
   });
 
   it('closes the archive when the window goes', async () => {

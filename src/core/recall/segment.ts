@@ -46,6 +46,9 @@ interface WordForm {
   parts: readonly number[] | null;
 }
 
+/** Most words are no compounds: one empty list is enough for all. */
+const noParts: readonly number[] = [];
+
 /**
  * Turns texts into postings. It outlives segments: the word forms it has met make the next ones cheap, and tell which
  * parts a compound may be cut into.
@@ -116,12 +119,12 @@ export class SegmentBuilder {
 
   #parts(form: WordForm): readonly number[] {
     if (form.parts === null) {
-      form.parts = [];
+      form.parts = noParts;
       const all = splitCompound(form.folded, this.#countForm).flatMap((part) => {
         const known = this.#byForm.get(part);
         return [this.#termNumber(stem(part)), ...(known === undefined ? [] : this.#parts(known))];
       });
-      form.parts = [...new Set(all)];
+      form.parts = all.length === 0 ? noParts : [...new Set(all)];
     }
     return form.parts;
   }
@@ -167,7 +170,7 @@ export class SegmentBuilder {
 
 /** A copy of its own: a piece cut from a text keeps that whole text in memory, and word forms are kept for long. */
 function withoutItsText(word: string): string {
-  return ` ${word}`.slice(1);
+  return word.split('').join('');
 }
 
 /** Lengths are kept in two bytes. */

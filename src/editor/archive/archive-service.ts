@@ -17,6 +17,7 @@ import { isAbort } from '../host/cancellation.ts';
 import { noArchive } from './archive-folders.ts';
 import { archiveFile, currentSources } from './archive-settings.ts';
 import { watchFolders } from './archive-watcher.ts';
+import { deleteArchives } from './delete-archives.ts';
 
 /** What can be told about the archive, and about the team's. */
 export interface ArchiveStatistics {
@@ -148,7 +149,7 @@ export class ArchiveService implements vscode.Disposable {
     this.#background.abort();
     await this.#enqueue(async () => {
       await this.#close();
-      await deleteFolder(this.#storage);
+      await deleteArchives(this.#storage, this.#openArchive);
     });
     this.#changed.fire();
   }
@@ -175,12 +176,14 @@ export class ArchiveService implements vscode.Disposable {
     archive.entry('').catch((error: unknown) => {
       if (this.#opened === archive) this.#fail(error);
     });
-    this.#background = new AbortController();
     this.#watch();
     return archive;
   }
 
+  /** Follows the folders as they are now; an update of other folders that is under way is of no use any more. */
   #watch(): void {
+    this.#background.abort();
+    this.#background = new AbortController();
     this.#watchers?.dispose();
     this.#watchers = watchFolders(currentSources().folders, () => this.#refreshQuietly());
     this.#refreshQuietly();
@@ -259,14 +262,5 @@ export class ArchiveService implements vscode.Disposable {
       this.#progressed.fire();
       if (changed) this.#changed.fire();
     }
-  }
-}
-
-async function deleteFolder(folder: vscode.Uri): Promise<void> {
-  try {
-    await vscode.workspace.fs.delete(folder, { recursive: true, useTrash: false });
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return;
-    throw new UserError('Het archief is nog in gebruik. Sluit de andere vensters van VS Code en probeer het opnieuw.');
   }
 }
