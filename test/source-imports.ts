@@ -4,8 +4,8 @@ import { dirname, join, relative, sep } from 'node:path';
 
 const sources = join(import.meta.dirname, '..', 'src');
 
-const IMPORT = /\b(?:import|export)\s+(?<type>type\s)?(?:[^;'"]*\bfrom\s*)?'(?<target>[^']+)'/g;
-const DYNAMIC_IMPORT = /\bimport\(\s*'(?<target>[^']+)'/g;
+const staticImport = /\b(?:import|export)\s+(?<type>type\s)?(?:[^;'"]*\bfrom\s*)?'(?<target>[^']+)'/g;
+const dynamicImport = /\bimport\(\s*'(?<target>[^']+)'/g;
 
 export interface Import {
   readonly file: string;
@@ -48,12 +48,12 @@ export function circles(edges: ReadonlyMap<string, Iterable<string>>): readonly 
 }
 
 /** The layers that are too large for one room: each of their folders is one. */
-const LAYERS_WITH_ROOMS = ['core', 'editor'];
+const layersWithRooms = ['core', 'editor'];
 
 /** The room that a file stands in: a folder of core or editor, another layer, or an entry file. Null for what lies loose. */
 function roomOf(file: string): string | null {
   const [layer = file, folder, ...rest] = file.split('/');
-  if (!LAYERS_WITH_ROOMS.includes(layer)) return layer;
+  if (!layersWithRooms.includes(layer)) return layer;
   return rest.length === 0 ? null : `${layer}/${folder}`;
 }
 
@@ -73,7 +73,7 @@ export function roomImports(): ReadonlyMap<string, ReadonlySet<string>> {
 
 function importsOf(file: string): readonly Import[] {
   const code = codeOf(file);
-  return [...code.matchAll(IMPORT), ...code.matchAll(DYNAMIC_IMPORT)].map(({ groups }) => {
+  return [...code.matchAll(staticImport), ...code.matchAll(dynamicImport)].map(({ groups }) => {
     const written = groups?.target ?? '';
     const isLocal = written.startsWith('.') && written.endsWith('.ts');
     const target = isLocal ? slashed(relative(sources, join(sources, dirname(file), written))) : written;

@@ -13,19 +13,19 @@ export interface BenchPair {
   readonly party: string;
 }
 
-const FUNCTION_WORDS =
+const functionWords =
   'de van het een in en dat is te op voor zijn met die niet aan er om ook als dit bij door over naar uit wordt worden kan heeft hebben deze tot wel meer maar zal of nog u uw ik mijn kunt bent wat welke hoe waarom indien daarbij hierbij onder tussen tegen zoals echter daarom omdat tijdens binnen'.split(
     ' ',
   );
-const ONSETS = 'b br d dr f g gr h j k kl kr l m n p pl pr r s sch sl sp st str t tr v vl w z zw'.split(' ');
-const NUCLEI = 'a aa e ee i ie o oe oo u ui ij ei eu ou'.split(' ');
-const CODAS = ['', '', '', 'n', 'r', 'l', 's', 't', 'k', 'm', 'p', 'ng', 'rt', 'st', 'nd', 'cht'];
-const ENDINGS = ['', '', 'en', 'ing', 'heid', 'lijk', 'er', 'atie', 's'];
-const ROOTS = 30_000;
-const SUBJECTS = 4_000;
-const WORDS_PER_SUBJECT = 60;
+const onsets = 'b br d dr f g gr h j k kl kr l m n p pl pr r s sch sl sp st str t tr v vl w z zw'.split(' ');
+const nuclei = 'a aa e ee i ie o oe oo u ui ij ei eu ou'.split(' ');
+const codas = ['', '', '', 'n', 'r', 'l', 's', 't', 'k', 'm', 'p', 'ng', 'rt', 'st', 'nd', 'cht'];
+const endings = ['', '', 'en', 'ing', 'heid', 'lijk', 'er', 'atie', 's'];
+const rootCount = 30_000;
+const subjectCount = 4_000;
+const wordsPerSubject = 60;
 /** Rare forms never end: names, numbers, misspellings. */
-const SHARE_OF_RARE = 0.004;
+const shareOfRare = 0.004;
 
 type Random = () => number;
 
@@ -49,8 +49,8 @@ function zipf(size: number, random: Random): number {
 }
 
 function root(random: Random): string {
-  const syllable = () => pick(ONSETS, random) + pick(NUCLEI, random) + pick(CODAS, random);
-  return syllable() + (random() < 0.55 ? syllable() : '') + pick(ENDINGS, random);
+  const syllable = () => pick(onsets, random) + pick(nuclei, random) + pick(codas, random);
+  return syllable() + (random() < 0.55 ? syllable() : '') + pick(endings, random);
 }
 
 class Language {
@@ -60,22 +60,22 @@ class Language {
 
   constructor(seed: number) {
     this.#random = randomSeries(seed);
-    const roots = Array.from({ length: ROOTS }, () => root(this.#random));
+    const roots = Array.from({ length: rootCount }, () => root(this.#random));
     const compounds = Array.from(
-      { length: ROOTS / 2 },
+      { length: rootCount / 2 },
       () => pick(roots, this.#random) + (this.#random() < 0.2 ? 's' : '') + pick(roots, this.#random),
     );
     this.#words = [...roots, ...compounds].sort(() => this.#random() - 0.5);
-    this.#subjects = Array.from({ length: SUBJECTS }, () =>
-      Array.from({ length: WORDS_PER_SUBJECT }, () => pick(this.#words, this.#random)),
+    this.#subjects = Array.from({ length: subjectCount }, () =>
+      Array.from({ length: wordsPerSubject }, () => pick(this.#words, this.#random)),
     );
   }
 
   #word(subject: readonly string[]): string {
     const chance = this.#random();
-    if (chance < 0.45) return FUNCTION_WORDS[zipf(FUNCTION_WORDS.length, this.#random)] ?? 'de';
+    if (chance < 0.45) return functionWords[zipf(functionWords.length, this.#random)] ?? 'de';
     if (chance < 0.7) return subject[zipf(subject.length, this.#random)] ?? 'de';
-    if (chance < 1 - SHARE_OF_RARE) return this.#words[zipf(this.#words.length, this.#random)] ?? 'de';
+    if (chance < 1 - shareOfRare) return this.#words[zipf(this.#words.length, this.#random)] ?? 'de';
     return root(this.#random) + pick(this.#words, this.#random);
   }
 

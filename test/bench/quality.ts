@@ -23,7 +23,7 @@ const { values } = parseArgs({
   },
 });
 
-const SOURCES = ['qa-pairs.jsonl', 'belgie-qa.jsonl'];
+const sources = ['qa-pairs.jsonl', 'belgie-qa.jsonl'];
 
 interface KnownItem {
   readonly id: string;
@@ -100,7 +100,7 @@ if (!existsSync(values.corpus)) {
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'kamervragen-quality-'));
   const archive = new LocalArchive(values.db ?? join(folder, 'archief.db'));
-  await archive.update(SOURCES.map((name) => join(values.corpus, name)));
+  await archive.update(sources.map((name) => join(values.corpus, name)));
   await run(archive);
   await archive.close();
   rmSync(folder, { recursive: true, force: true });

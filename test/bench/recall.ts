@@ -34,9 +34,9 @@ export interface Measurement {
   readonly memoryMb: number;
 }
 
-const QUERIES = 40;
+const queries = 40;
 /** Slow engines are judged by fewer searches. */
-const PATIENCE_MS = 8_000;
+const patienceMilliseconds = 8_000;
 
 interface Texts {
   /** What making a pair takes: no part of building. */
@@ -50,11 +50,11 @@ interface Texts {
 function textsFor(count: number): Texts {
   const random = randomSeries(99);
   const made = Math.min(count, 20_000);
-  const step = Math.max(1, Math.floor(made / QUERIES));
+  const step = Math.max(1, Math.floor(made / queries));
   const started = performance.now();
   const pairs = [...generatePairs(made)].filter((_, i) => i % step === 0);
   const secondsPerPair = (performance.now() - started) / 1000 / made;
-  const typed = pairs.slice(0, QUERIES / 2).flatMap(({ question }) => {
+  const typed = pairs.slice(0, queries / 2).flatMap(({ question }) => {
     const words = question.split(' ').filter((word) => word.length > 4);
     const query = words.slice(0, 1 + Math.floor(random() * 6)).join(' ');
     return Array.from({ length: Math.max(0, query.length - 2) }, (_, at) => query.slice(0, at + 3));
@@ -77,7 +77,7 @@ async function percentiles(
   const started = performance.now();
   for (const text of texts) {
     times.push(await time(() => work(text)));
-    if (performance.now() - started > PATIENCE_MS) break;
+    if (performance.now() - started > patienceMilliseconds) break;
   }
   times.sort((a, b) => a - b);
   return [times[Math.floor(times.length / 2)] ?? 0, times[Math.floor(times.length * 0.95)] ?? 0];
@@ -108,7 +108,7 @@ async function measure(name: string, engine: Engine, count: number, folder: stri
   for (const { id, text } of texts.openings) {
     asked += 1;
     if ((await engine.search(text)).includes(id)) found += 1;
-    if (performance.now() - started > PATIENCE_MS) break;
+    if (performance.now() - started > patienceMilliseconds) break;
   }
   const memoryMb = (memoryUsage().rss - before) / 1e6;
   const bytes = engine.file === null ? null : statSync(engine.file).size;

@@ -3,18 +3,18 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
-import { OUTPUT_FILE, RESULT_FILE, type SuiteResult } from '../host/suite-facts.ts';
+import { outputFile, resultFile, type SuiteResult } from '../host/suite-facts.ts';
 import { facts, suiteFolder } from './facts.ts';
 
 /** Ample, for a machine that does other things too. */
-const TEST_TIMEOUT_MS = 240_000;
+const testTimeoutMilliseconds = 240_000;
 
 /** Loads the test files, runs them, and writes down how it went; rejects when a test failed. */
 export async function runSuite(testFiles: readonly (() => unknown)[]): Promise<void> {
   process.setSourceMapsEnabled(true);
   Mocha.reporters.Base.consoleLog = (...words: readonly unknown[]) =>
-    appendFileSync(join(suiteFolder, OUTPUT_FILE), `${format(...words)}\n`);
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: TEST_TIMEOUT_MS, color: facts.color });
+    appendFileSync(join(suiteFolder, outputFile), `${format(...words)}\n`);
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: testTimeoutMilliseconds, color: facts.color });
   if (facts.grep !== null) mocha.fgrep(facts.grep);
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   for (const load of testFiles) load();
@@ -25,6 +25,6 @@ export async function runSuite(testFiles: readonly (() => unknown)[]): Promise<v
       resolve({ passed: passes, failed: failures, skipped: pending });
     });
   });
-  writeFileSync(join(suiteFolder, RESULT_FILE), JSON.stringify(result));
+  writeFileSync(join(suiteFolder, resultFile), JSON.stringify(result));
   if (result.failed > 0) throw new Error(`${result.failed} failed`);
 }

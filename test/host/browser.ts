@@ -9,7 +9,7 @@ import { cached } from './cache.ts';
 import type { Cleanup } from './cleanup.ts';
 import { execute } from './process.ts';
 
-const DEBIAN_CHROMIUM = '/usr/bin/chromium';
+const debianChromium = '/usr/bin/chromium';
 
 interface Executable {
   readonly path: string;
@@ -18,9 +18,7 @@ interface Executable {
 
 /** Starts a headless browser that ends with the run. */
 export async function launchBrowser(cleanup: Cleanup): Promise<Browser> {
-  const executable = existsSync(DEBIAN_CHROMIUM)
-    ? { path: DEBIAN_CHROMIUM, env: process.env }
-    : await packagedChromium();
+  const executable = existsSync(debianChromium) ? { path: debianChromium, env: process.env } : await packagedChromium();
   const browser = await chromium.launch({
     executablePath: executable.path,
     env: definedOnly(executable.env),

@@ -7,8 +7,8 @@ import type { Cleanup } from './cleanup.ts';
 import { endGroup, execute, lastLines } from './process.ts';
 
 /** Holds VS Code 1.139. */
-const CODE_SERVER = 'code-server@4.139.1';
-const START_TIMEOUT_MS = 180_000;
+const codeServer = 'code-server@4.139.1';
+const startTimeoutMilliseconds = 180_000;
 
 export interface ServerOptions {
   /** A folder of this run, for user data and extensions. */
@@ -34,16 +34,16 @@ export interface Server {
 
 /** The server's program; installs it the first time, which takes about twenty seconds. */
 async function entryPoint(): Promise<string> {
-  const folder = await cached(CODE_SERVER.replace('@', '-'), install);
+  const folder = await cached(codeServer.replace('@', '-'), install);
   return join(folder, 'node_modules', 'code-server', 'out', 'node', 'entry.js');
 }
 
 /** Without install scripts: these compile native modules that a test has no need of. */
 async function install(folder: string): Promise<void> {
-  console.log(`Installing ${CODE_SERVER} once, into .vscode-test …`);
+  console.log(`Installing ${codeServer} once, into .vscode-test …`);
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-progress'];
-  await execute('npm', ['install', ...quiet, CODE_SERVER], { cwd: folder });
+  await execute('npm', ['install', ...quiet, codeServer], { cwd: folder });
   const vscode = join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
   await execute('npm', ['install', '--omit=dev', ...quiet], { cwd: vscode });
 }
@@ -73,7 +73,10 @@ export async function startServer(options: ServerOptions, cleanup: Cleanup): Pro
   let output = '';
   const port = await new Promise<string>((resolve, reject) => {
     const fail = (what: string) => reject(new Error(`The VS Code server ${what}:\n${lastLines(output)}`));
-    const timer = setTimeout(() => fail(`did not start within ${START_TIMEOUT_MS / 1000} s`), START_TIMEOUT_MS);
+    const timer = setTimeout(
+      () => fail(`did not start within ${startTimeoutMilliseconds / 1000} s`),
+      startTimeoutMilliseconds,
+    );
     const read = (data: Buffer) => {
       output = (output + data).slice(-100_000);
       const listening = /HTTP server listening on http:\/\/127\.0\.0\.1:(\d+)/.exec(output)?.[1];

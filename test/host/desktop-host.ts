@@ -8,17 +8,20 @@ import { endGroup, execute, lastLines } from './process.ts';
 import { cacheFolder } from './project.ts';
 import { quietSettings } from './settings.ts';
 
-const DOWNLOADS = 'https://update.code.visualstudio.com/api/releases/stable';
-const PROBE_TIMEOUT_MS = 5000;
-const DOWNLOAD_TIMEOUT_MS = 300_000;
+const downloads = 'https://update.code.visualstudio.com/api/releases/stable';
+const probeTimeoutMilliseconds = 5000;
+const downloadTimeoutMilliseconds = 300_000;
 
 /** Downloads VS Code once; rejects soon, with the reason, where it cannot be downloaded or shown. */
 export async function desktopExecutable(): Promise<string> {
   if (needsVirtualDisplay() && !onPath('xvfb-run')) throw new Error('no display and no xvfb-run');
-  await fetch(DOWNLOADS, { signal: AbortSignal.timeout(PROBE_TIMEOUT_MS) }).catch((error: Error) => {
-    throw new Error(`${new URL(DOWNLOADS).host} cannot be reached`, { cause: error });
+  await fetch(downloads, { signal: AbortSignal.timeout(probeTimeoutMilliseconds) }).catch((error: Error) => {
+    throw new Error(`${new URL(downloads).host} cannot be reached`, { cause: error });
   });
-  return withTimeout(downloadAndUnzipVSCode({ version: 'stable', cachePath: cacheFolder }), DOWNLOAD_TIMEOUT_MS);
+  return withTimeout(
+    downloadAndUnzipVSCode({ version: 'stable', cachePath: cacheFolder }),
+    downloadTimeoutMilliseconds,
+  );
 }
 
 export function desktopHost(executable: string): TestHost {

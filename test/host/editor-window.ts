@@ -30,7 +30,7 @@ export interface EditorWindow {
   readonly evaluate: Control['evaluate'];
 }
 
-const START_TIMEOUT_MS = 180_000;
+const startTimeoutMilliseconds = 180_000;
 
 /** Opens VS Code on a folder; everything ends with the run. */
 export async function openWindow(options: WindowOptions, cleanup: Cleanup): Promise<EditorWindow> {
@@ -49,9 +49,9 @@ export async function openWindow(options: WindowOptions, cleanup: Cleanup): Prom
     deviceScaleFactor: options.scale,
   });
   await page.goto(`${server.address}/?${new URLSearchParams({ folder: options.workspace })}`, {
-    timeout: START_TIMEOUT_MS,
+    timeout: startTimeoutMilliseconds,
   });
-  await control.ready(START_TIMEOUT_MS);
+  await control.ready(startTimeoutMilliseconds);
   await (options.inBrowser ? untilItsCommandsAreThere(control) : activate(control));
   return { page, server, evaluate: control.evaluate };
 }
@@ -65,7 +65,7 @@ function activate({ evaluate }: Control): Promise<void> {
 }
 
 async function untilItsCommandsAreThere({ evaluate }: Control): Promise<void> {
-  const end = Date.now() + START_TIMEOUT_MS;
+  const end = Date.now() + startTimeoutMilliseconds;
   const areThere = () =>
     evaluate(async (vscode) => (await vscode.commands.getCommands(true)).includes('kamervragen.dossier.showPlace'));
   while (!(await areThere())) {

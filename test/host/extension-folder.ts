@@ -5,12 +5,12 @@ import { execute } from './process.ts';
 import { projectRoot } from './project.ts';
 
 // What is neither shipped nor told by a leading dot.
-const NOT_SHIPPED = new Set(['dist', 'node_modules', 'src', 'test']);
+const notShipped = new Set(['dist', 'node_modules', 'src', 'test']);
 
 /** Copies what the extension needs at run time to `target`, and bundles the sources as they are now into its `dist`. */
 export async function buildExtension(target: string, ...flags: readonly string[]): Promise<void> {
   for (const name of readdirSync(projectRoot)) {
-    if ((name.startsWith('.') && name !== '.vscodeignore') || NOT_SHIPPED.has(name)) continue;
+    if ((name.startsWith('.') && name !== '.vscodeignore') || notShipped.has(name)) continue;
     cpSync(join(projectRoot, name), join(target, name), { recursive: true });
   }
   await execute(process.execPath, ['esbuild.mjs', '--out', join(target, 'dist'), ...flags], { cwd: projectRoot });

@@ -6,8 +6,8 @@ import { plainTitle, widenSideBar } from './pictures.ts';
 import { projectRoot } from './project.ts';
 import type { ScriptHelpers } from './screenshot.ts';
 
-const SIDE_BAR = '.part.sidebar';
-const EDITOR = '.part.editor';
+const sideBar = '.part.sidebar';
+const editorPart = '.part.editor';
 
 export async function run(page: Page, vs: ScriptHelpers): Promise<void> {
   await plainTitle(vs);
@@ -32,7 +32,7 @@ async function dossier(page: Page, vs: ScriptHelpers): Promise<void> {
   await widenSideBar(page, 200);
   await vs.command('workbench.action.focusActiveEditorGroup');
   await vs.settle(1500);
-  await vs.shot(walkthrough(vs, 'archief'), SIDE_BAR);
+  await vs.shot(walkthrough(vs, 'archief'), sideBar);
   await heading.click();
   await page.mouse.move(0, 0);
 }
@@ -47,7 +47,7 @@ async function newDraft(vs: ScriptHelpers): Promise<void> {
   await vs.command('workbench.action.closeSidebar');
   await vs.command('revealLine', { lineNumber: 1, at: 'top' });
   await vs.settle(1500);
-  await vs.shot(walkthrough(vs, 'concept'), EDITOR);
+  await vs.shot(walkthrough(vs, 'concept'), editorPart);
 }
 
 async function report(vs: ScriptHelpers): Promise<void> {
@@ -59,7 +59,7 @@ async function report(vs: ScriptHelpers): Promise<void> {
   await vs.command('workbench.action.focusSecondEditorGroup');
   await vs.command('workbench.action.moveEditorToFirstGroup');
   await vs.settle(1500);
-  await vs.shot(walkthrough(vs, 'controle'), EDITOR);
+  await vs.shot(walkthrough(vs, 'controle'), editorPart);
   await vs.command('workbench.action.closeAllEditors');
 }
 
@@ -69,7 +69,7 @@ async function manualOnly(page: Page, vs: ScriptHelpers): Promise<void> {
   await vs.goto(51, 295);
   await vs.start('editor.action.showHover');
   await vs.settle(1500);
-  await vs.shot(manual('verwijzing'), EDITOR);
+  await vs.shot(manual('verwijzing'), editorPart);
   await page.keyboard.press('Escape');
   await vs.goto(38, 3);
   await vs.start('kamervragen.recall');
@@ -82,11 +82,11 @@ async function manualOnly(page: Page, vs: ScriptHelpers): Promise<void> {
   await vs.command('revealLine', { lineNumber: 61, at: 'top' });
   await vs.start('editor.action.quickFix');
   await vs.settle(1500);
-  await vs.shot(manual('lampje'), EDITOR);
+  await vs.shot(manual('lampje'), editorPart);
   await page.keyboard.press('Escape');
   await vs.start('kamervragen.preview');
   await vs.settle(2500);
-  await vs.shot(manual('papier'), EDITOR);
+  await vs.shot(manual('papier'), editorPart);
   await fromWord(page, vs);
 }
 

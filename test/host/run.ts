@@ -13,7 +13,7 @@ import { bundleSuite, type SuiteBundle } from './suite-bundle.ts';
 import type { SuiteResult } from './suite-facts.ts';
 import { packageVsix } from './vsix.ts';
 
-const USAGE = `npm run test:editor -- [options]
+const usage = `npm run test:editor -- [options]
 
   --only development|package   one of the two runs
   --grep TEXT                  only tests whose full title holds this
@@ -37,7 +37,7 @@ const { values: options } = parseArgs({
 
 type Kind = 'development' | 'package';
 
-if (options.help) console.log(USAGE);
+if (options.help) console.log(usage);
 else await runTool(runAll);
 
 async function runAll(cleanup: Cleanup): Promise<void> {

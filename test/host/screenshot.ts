@@ -8,9 +8,9 @@ import { type EditorWindow, openWindow, settle } from './editor-window.ts';
 import { buildExtension } from './extension-folder.ts';
 import { sampleFolder } from './project.ts';
 import { copySample } from './sample.ts';
-import { isTheme, THEMES, type Theme } from './settings.ts';
+import { isTheme, type Theme, themes } from './settings.ts';
 
-const USAGE = `npm run screenshot -- [options]
+const usage = `npm run screenshot -- [options]
 
   --out FILE.png         where the picture goes (screenshot.png)
   --file FILE            the file to open (the draft of the sample folder)
@@ -18,7 +18,7 @@ const USAGE = `npm run screenshot -- [options]
   --goto LINE[:COLUMN]   where the cursor goes, from 1
   --command ID           a command to run before the picture; may be repeated; JSON arguments after a blank:
                          --command 'kamervragen.newDraft ["x"]'
-  --theme NAME           ${Object.keys(THEMES).join(', ')} (dark)
+  --theme NAME           ${Object.keys(themes).join(', ')} (dark)
   --settings JSON        user settings besides the quiet ones
   --size WIDTHxHEIGHT    of the window (1400x900)
   --scale N              pixels of the picture per pixel of the page (1)
@@ -69,11 +69,11 @@ const { values: options } = parseArgs({
   },
 });
 
-if (options.help) console.log(USAGE);
+if (options.help) console.log(usage);
 else await runTool(takePictures);
 
 async function takePictures(cleanup: Cleanup): Promise<void> {
-  if (!isTheme(options.theme)) throw new Error(`No such theme: ${options.theme}. There are: ${Object.keys(THEMES)}.`);
+  if (!isTheme(options.theme)) throw new Error(`No such theme: ${options.theme}. There are: ${Object.keys(themes)}.`);
   const folder = join(cleanup.temporaryFolder(), basename(resolve(options.folder)));
   if (resolve(options.folder) === sampleFolder) copySample(folder);
   else cpSync(options.folder, folder, { recursive: true });

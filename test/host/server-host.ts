@@ -5,7 +5,7 @@ import type { TestHost } from './host.ts';
 import { quietSettings } from './settings.ts';
 
 /** Ample, for a machine that does other things too. */
-const START_TIMEOUT_MS = 180_000;
+const startTimeoutMilliseconds = 180_000;
 
 export const serverHost: TestHost = {
   name: 'server',
@@ -23,7 +23,7 @@ export const serverHost: TestHost = {
       void page.exposeFunction('codeAutomationExit', () => resolve());
       page.once('crash', () => reject(new Error('The page of VS Code crashed.')));
     });
-    await page.goto(developmentAddress(server, workspace, { extension, tests }), { timeout: START_TIMEOUT_MS });
+    await page.goto(developmentAddress(server, workspace, { extension, tests }), { timeout: startTimeoutMilliseconds });
     return { ended, log: server.log };
   },
 };

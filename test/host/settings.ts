@@ -1,21 +1,21 @@
 // A quiet, steady editor: nothing that pops up, blinks or talks about something other than the extension.
 
-export const THEMES = {
+export const themes = {
   dark: 'Dark Modern',
   light: 'Light Modern',
   'hc-dark': 'Default High Contrast',
   'hc-light': 'Default High Contrast Light',
 } as const;
 
-export type Theme = keyof typeof THEMES;
+export type Theme = keyof typeof themes;
 
 export function isTheme(name: string): name is Theme {
-  return Object.hasOwn(THEMES, name);
+  return Object.hasOwn(themes, name);
 }
 
 export function quietSettings(theme: Theme): Readonly<Record<string, unknown>> {
   return {
-    'workbench.colorTheme': THEMES[theme],
+    'workbench.colorTheme': themes[theme],
     'window.autoDetectColorScheme': false,
     'workbench.startupEditor': 'none',
     'workbench.tips.enabled': false,

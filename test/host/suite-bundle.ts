@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { projectRoot } from './project.ts';
-import { FACTS_FILE, OUTPUT_FILE, RESULT_FILE, type SuiteFacts, type SuiteResult } from './suite-facts.ts';
+import { factsFile, outputFile, resultFile, type SuiteFacts, type SuiteResult } from './suite-facts.ts';
 
 export interface SuiteBundle {
   /** The module whose `run` VS Code calls. */
@@ -36,8 +36,8 @@ export async function bundleSuite(folder: string, facts: SuiteFacts): Promise<Su
     // Mocha's parallel mode looks for its own files; it is not used here.
     logOverride: { 'require-resolve-not-external': 'silent' },
   });
-  writeFileSync(join(folder, FACTS_FILE), JSON.stringify(facts));
-  const [output, result] = [join(folder, OUTPUT_FILE), join(folder, RESULT_FILE)];
+  writeFileSync(join(folder, factsFile), JSON.stringify(facts));
+  const [output, result] = [join(folder, outputFile), join(folder, resultFile)];
   return {
     module,
     output: () => (existsSync(output) ? readFileSync(output, 'utf8') : ''),

@@ -1,9 +1,9 @@
 // What the driver tells the tests inside VS Code, and what they tell it, as files in the folder of the bundled tests.
 
-export const FACTS_FILE = 'facts.json';
+export const factsFile = 'facts.json';
 /** Mocha's own output, as it grows. */
-export const OUTPUT_FILE = 'output.txt';
-export const RESULT_FILE = 'result.json';
+export const outputFile = 'output.txt';
+export const resultFile = 'result.json';
 
 export interface SuiteFacts {
   readonly projectRoot: string;

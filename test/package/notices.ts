@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { projectRoot } from '../host/project.ts';
 import type { ShippedPackage } from './shipped-packages.ts';
 
-const INTRODUCTION = `Kamervragen holds the following libraries, each under its own licence.
+const introduction = `Kamervragen holds the following libraries, each under its own licence.
 `;
 
 /** The text of the file. Throws where a library comes without a licence. */
 export function noticesOf(packages: readonly ShippedPackage[], root = projectRoot): string {
-  return [INTRODUCTION, ...packages.map((shipped) => noticeOf(shipped, root))].join(`\n${'-'.repeat(80)}\n\n`);
+  return [introduction, ...packages.map((shipped) => noticeOf(shipped, root))].join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 function noticeOf(shipped: ShippedPackage, root: string): string {

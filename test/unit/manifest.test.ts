@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..', '..');
 
 /** The commands that users, keys and other extensions rely on: they stay. */
-const COMMANDS = [
+const expectedCommands = [
   'kamervragen.newDraft',
   'kamervragen.numberQuestions',
   'kamervragen.insertMissingAnswers',
@@ -28,7 +28,7 @@ const COMMANDS = [
 ];
 
 /** The settings that stand in people's settings.json. */
-const SETTINGS = [
+const expectedSettings = [
   'kamervragen.archive.folders',
   'kamervragen.archive.shared',
   'kamervragen.recall.maxResults',
@@ -77,7 +77,7 @@ describe('the manifest', () => {
   it('has the documented commands, all in one category', () => {
     const declared = new Map(manifest.contributes.commands.map((command) => [command.command, command]));
     assert.deepEqual(
-      COMMANDS.filter((id) => !declared.has(id)),
+      expectedCommands.filter((id) => !declared.has(id)),
       [],
     );
     for (const { command, title, category } of declared.values()) {
@@ -88,7 +88,7 @@ describe('the manifest', () => {
 
   it('has the documented settings, each with a default and a description', () => {
     assert.deepEqual(
-      SETTINGS.filter((id) => !Object.hasOwn(settings, id)),
+      expectedSettings.filter((id) => !Object.hasOwn(settings, id)),
       [],
     );
     for (const [id, setting] of Object.entries<Setting>(settings)) {

@@ -8,7 +8,7 @@ import type { Frame, Page } from 'playwright-core';
 import { withCleanup } from '../host/cleanup.ts';
 import { type EditorWindow, openWindow, settle } from '../host/editor-window.ts';
 import { copySample } from '../host/sample.ts';
-import { THEMES, type Theme } from '../host/settings.ts';
+import { type Theme, themes } from '../host/settings.ts';
 import { builtExtension } from './extension.ts';
 
 /** The title of each page, and the command that brings it to the front. */
@@ -21,9 +21,9 @@ const pages: Readonly<Record<string, string>> = {
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const runOptions: RunOptions = { preload: false, resultTypes: ['violations'] };
-const PATIENCE_MS = 60_000;
+const patienceMilliseconds = 60_000;
 /** A page that has been drawn says more than this. */
-const EMPTY_LENGTH = 200;
+const emptyLength = 200;
 
 describe('the pages of the extension', () => {
   it('hold no obstacle that axe knows, in any theme', () =>
@@ -36,7 +36,7 @@ describe('the pages of the extension', () => {
       );
       await openDraft(window, join(workspace, 'concept.kamervragen'));
       const obstacles: string[] = [];
-      for (const theme of Object.keys(THEMES) as Theme[]) {
+      for (const theme of Object.keys(themes) as Theme[]) {
         await setTheme(window, theme);
         for (const [title, command] of Object.entries(pages))
           obstacles.push(...(await look(window, title, command)).map((obstacle) => `${theme}, ${title}: ${obstacle}`));
@@ -60,7 +60,7 @@ async function setTheme({ evaluate, page }: EditorWindow, theme: Theme): Promise
   await evaluate(
     (vscode, name) =>
       vscode.workspace.getConfiguration('workbench').update('colorTheme', name, vscode.ConfigurationTarget.Global),
-    THEMES[theme],
+    themes[theme],
   );
   await settle(page);
 }
@@ -86,12 +86,12 @@ declare global {
 
 /** The frame of a webview that is shown and has something on it. */
 async function frameTitled(page: Page, title: string): Promise<Frame> {
-  const end = Date.now() + PATIENCE_MS;
+  const end = Date.now() + patienceMilliseconds;
   while (Date.now() < end) {
     for (const frame of page.frames()) {
       if ((await frame.title().catch(() => '')) !== title) continue;
       const length = await frame.evaluate(() => document.querySelector('main')?.textContent.length).catch(() => 0);
-      if (length !== undefined && length > EMPTY_LENGTH) return frame;
+      if (length !== undefined && length > emptyLength) return frame;
     }
     await delay(200);
   }

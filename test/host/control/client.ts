@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { build } from 'esbuild';
 import type * as vscode from 'vscode';
-import { type ControlAnswer, type ControlRequest, SOCKET_FILE } from './protocol.ts';
+import { type ControlAnswer, type ControlRequest, socketFile } from './protocol.ts';
 
 type VSCode = typeof vscode;
 
@@ -23,7 +23,7 @@ export async function prepareControl(folder: string): Promise<Control> {
   const extension = join(folder, 'control');
   const socket = join(folder, 'control.sock');
   mkdirSync(extension);
-  writeFileSync(join(extension, SOCKET_FILE), socket);
+  writeFileSync(join(extension, socketFile), socket);
   writeFileSync(
     join(extension, 'package.json'),
     JSON.stringify({

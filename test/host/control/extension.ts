@@ -4,10 +4,10 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { FilesInMemory } from './files-in-memory.ts';
-import { type ControlAnswer, type ControlRequest, SOCKET_FILE } from './protocol.ts';
+import { type ControlAnswer, type ControlRequest, socketFile } from './protocol.ts';
 
 export function activate(context: vscode.ExtensionContext): void {
-  const socket = readFileSync(join(context.extensionPath, SOCKET_FILE), 'utf8');
+  const socket = readFileSync(join(context.extensionPath, socketFile), 'utf8');
   const server = createServer((request, response) => {
     void answer(request).then((value) => response.end(JSON.stringify(value)));
   });

@@ -1,7 +1,7 @@
 // How the driver and the controlling extension talk: one JSON request, one JSON answer, over a local socket.
 
 /** The file beside the controlling extension that names its socket. */
-export const SOCKET_FILE = 'socket.txt';
+export const socketFile = 'socket.txt';
 
 /** A function of `(vscode, ...args)` as source text, and its arguments. */
 export interface ControlRequest {

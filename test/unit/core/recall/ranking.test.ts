@@ -14,20 +14,20 @@ import {
 import { randomSeries } from '../../../bench/dutch.ts';
 
 /** Three windows of scores, the last one not full. */
-const SIZE = 40_000;
+const entryCount = 40_000;
 /** Entries from here on are in a segment of their own. */
-const SECOND_SEGMENT = 30_000;
-const AVERAGE = 100;
+const secondSegment = 30_000;
+const average = 100;
 const random = randomSeries(5);
-const lengths = Uint16Array.from({ length: SIZE }, () => Math.floor(10 + 300 * random() ** 2));
+const lengths = Uint16Array.from({ length: entryCount }, () => Math.floor(10 + 300 * random() ** 2));
 
 /** About so many postings, every term more often in its own stretch of entries, as subjects are. */
 function postings(count: number): Postings {
-  const middle = random() * SIZE;
+  const middle = random() * entryCount;
   const entries = new Set<number>();
   for (let i = 0; i < count; i += 1) {
-    const place = random() < 0.3 ? middle + 400 * (random() - 0.5) : random() * SIZE;
-    entries.add(Math.min(SIZE - 1, Math.max(1, Math.floor(place))));
+    const place = random() < 0.3 ? middle + 400 * (random() - 0.5) : random() * entryCount;
+    entries.add(Math.min(entryCount - 1, Math.max(1, Math.floor(place))));
   }
   const sorted = Uint32Array.from(entries).sort();
   return { entries: sorted, codes: Uint8Array.from(sorted, () => Math.floor(256 * random() ** 4)) };
@@ -35,20 +35,20 @@ function postings(count: number): Postings {
 
 function chunks({ entries, codes }: Postings): readonly Chunk[] {
   const writer = new ChunkWriter();
-  const cut = entries.findIndex((entry) => entry >= SECOND_SEGMENT);
+  const cut = entries.findIndex((entry) => entry >= secondSegment);
   const at = cut < 0 ? entries.length : cut;
   return [
     { entries: entries.subarray(0, at), codes: codes.subarray(0, at) },
     { entries: entries.subarray(at), codes: codes.subarray(at) },
   ]
     .filter((part) => part.entries.length > 0)
-    .map((part) => writer.write(part, (entry) => lengthNorm(lengths[entry] ?? 0, AVERAGE)));
+    .map((part) => writer.write(part, (entry) => lengthNorm(lengths[entry] ?? 0, average)));
 }
 
 const counts = [1, 2, 40, 127, 128, 129, 300, 900, 900, 2000, 4000, 4000, 8000, 12_000];
 const all = counts.map(postings);
-const lists = all.map((one) => new PostingList(chunks(one), [AVERAGE, AVERAGE]));
-const index: RankedIndex = { size: SIZE, lengths, postings: (term) => lists[term] ?? new PostingList([]) };
+const lists = all.map((one) => new PostingList(chunks(one), [average, average]));
+const index: RankedIndex = { size: entryCount, lengths, postings: (term) => lists[term] ?? new PostingList([]) };
 
 /** The definition: every posting of every term, added up. */
 function addedUp(terms: readonly WeightedTerm[], { averageLength, mask, limit }: RankingOptions) {
@@ -73,7 +73,7 @@ const rounded = (ranked: readonly RankedEntry[]) => ranked.map(({ score }) => sc
 function assertSame(options: RankingOptions): void {
   for (let query = 0; query < 40; query += 1) {
     const terms = counts
-      .map((count, term) => ({ term, weight: Math.log(SIZE / count) * (0.5 + random()) }))
+      .map((count, term) => ({ term, weight: Math.log(entryCount / count) * (0.5 + random()) }))
       .filter(() => random() < 0.7);
     const found = rankEntries(terms, index, options);
     assert.deepEqual(found, rankEntries(terms, index, { ...options, exhaustive: true }));
@@ -89,7 +89,7 @@ describe('ranking with blocks passed over', () => {
   });
 
   it('gives exactly what adding up every posting gives', () => {
-    for (const limit of [1, 10, 200]) assertSame({ averageLength: AVERAGE, limit, mask: null });
+    for (const limit of [1, 10, 200]) assertSame({ averageLength: average, limit, mask: null });
   });
 
   it('does so where entries have become longer or shorter since the bounds were written', () => {
@@ -97,13 +97,13 @@ describe('ranking with blocks passed over', () => {
   });
 
   it('does so where few entries may be found, and where none may', () => {
-    const mask = Uint8Array.from({ length: SIZE }, (_, entry) => (entry % 97 === 0 && entry < 20_000 ? 1 : 0));
-    assertSame({ averageLength: AVERAGE, limit: 10, mask });
-    assertSame({ averageLength: AVERAGE, limit: 10, mask: new Uint8Array(SIZE) });
+    const mask = Uint8Array.from({ length: entryCount }, (_, entry) => (entry % 97 === 0 && entry < 20_000 ? 1 : 0));
+    assertSame({ averageLength: average, limit: 10, mask });
+    assertSame({ averageLength: average, limit: 10, mask: new Uint8Array(entryCount) });
   });
 
   it('counts a term twice that stands for two words', () => {
-    const options = { averageLength: AVERAGE, limit: 5, mask: null };
+    const options = { averageLength: average, limit: 5, mask: null };
     const terms = [
       { term: 9, weight: 1 },
       { term: 10, weight: 2 },
