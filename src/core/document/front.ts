@@ -1,6 +1,8 @@
+import type { Span } from '../text/span.ts';
 import { readAanhangsel } from './aanhangsel.ts';
 import type { BodyRuns } from './body-runs.ts';
 import { cleanText, type TextRun } from './clean-text.ts';
+import { findDelay } from './delay.ts';
 import { isLetter, kenmerkIn, readHeader, signatoriesIn, type TextHeader } from './header.ts';
 import { HeaderText } from './header-text.ts';
 import type { Layout } from './layout.ts';
@@ -20,10 +22,12 @@ export function readFront(source: string, layout: Layout, bodies: BodyRuns, sect
   const runs = sectionRuns(bodies, sections[0]);
   const head = new HeaderText(source, runs);
   const found = readHeader(head);
-  const rest = found.end >= head.text.length ? [] : runsBehind(runs, head.place(found.end, found.end + 1).start);
   const numbered = sections.some(({ type }) => type === 'question');
   const letter = isLetter(head.text);
-  const isNotice = found.answered?.type === 'delay';
+  const notice = sections.length > 1 ? null : letterOfDelay(head, found);
+  const behind = found.end >= head.text.length ? [] : runsBehind(runs, head.place(found.end, found.end + 1).start);
+  const rest = notice === null ? behind : runsBefore(runsBehind(runs, notice.start), notice.end);
+  const isNotice = notice !== null || found.answered?.type === 'delay';
   const asks = found.asked !== null || mostlyQuestions(source, rest);
   const restIs = numbered ? 'text' : isNotice ? 'notice' : asks && !letter ? 'questions' : 'text';
   const header: Header = {
@@ -54,6 +58,17 @@ function closingSignature(source: string, bodies: BodyRuns, sections: readonly S
 
 function runsBehind(runs: readonly TextRun[], offset: number): TextRun[] {
   return runs.filter(({ end }) => end > offset).map((run) => ({ ...run, start: Math.max(run.start, offset) }));
+}
+
+/** Where a letter tells that these questions are answered later; null for any other text. */
+function letterOfDelay(head: HeaderText, { asked, answered, header }: TextHeader): Span | null {
+  if (answered !== null || (asked === null && header.kenmerk.length === 0)) return null;
+  const told = findDelay(head.text, asked?.span.start ?? head.text.length);
+  return told === null ? null : head.place(told.start, told.end);
+}
+
+function runsBefore(runs: readonly TextRun[], offset: number): TextRun[] {
+  return runs.filter(({ start }) => start < offset).map((run) => ({ ...run, end: Math.min(run.end, offset) }));
 }
 
 /** A text without a header counts as a set of questions where nearly every paragraph asks something. */

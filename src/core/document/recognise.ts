@@ -6,15 +6,25 @@ const heading =
   /^[ \t*#_]{0,8}(?:vra(?:ag|gen)|antwoord(?:en)?(?: op)?(?: de)?(?: vra(?:ag|gen))?)[ \u00a0]{1,3}\d{1,3}\b[^\p{L}\n]{0,40}$/gimu;
 const longest = 5_000_000;
 
-/** True where a text plainly is a Vraag/Antwoord document: numbered headings, and the parser agrees. */
+/** What a delay notice says in so many words, and how long one is at most. */
+const aboutDelay = /mededeling van|uitstel|termijn|tijdig|meer tijd|drie weken/i;
+const longestNotice = 20_000;
+
+/** True where a text plainly is a Vraag/Antwoord document (numbered headings) or a delay notice, and the parser agrees. */
 export function isPlainlyKamervragen(text: string): boolean {
   if (text.length > longest) return false;
+  if (text.length <= longestNotice && aboutDelay.test(text) && isNotice(parseDocument(text))) return true;
   let headings = 0;
   for (const _ of text.matchAll(heading)) {
     headings += 1;
     if (headings === 2) return hasNumberedQuestions(parseDocument(text));
   }
   return false;
+}
+
+/** Of known questions: `Mededeling van de minister van …` may also be about something else. */
+function isNotice({ kind, header }: KamervragenDocument): boolean {
+  return kind === 'delay' && (header.members.length > 0 || header.kenmerk.length > 0);
 }
 
 function hasNumberedQuestions({ kind, unnumbered, questions }: KamervragenDocument): boolean {
