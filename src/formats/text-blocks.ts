@@ -1,3 +1,4 @@
+import { markdownTable } from './markdown-table.ts';
 import { questionTable } from './question-table.ts';
 
 /** A block of text: list items stand on consecutive lines, a draft's heading right above its text, the rest apart. */
@@ -58,11 +59,8 @@ export class TextBlocks {
       for (const paragraph of rows.flat(2)) this.paragraph(paragraph);
       return;
     }
-    const columns = Math.max(...rows.map((row) => row.length));
     const [head = [], ...others] = rows.map((row) => row.map((cell) => cell.join(' ')));
-    const lines = [plainHead(head), ...others].map((row) => tableLine(row, columns));
-    lines.splice(1, 0, `|${' --- |'.repeat(columns)}`);
-    this.#blocks.push({ text: lines.join('\n'), kind: 'paragraph' });
+    this.#blocks.push({ text: markdownTable([plainHead(head), ...others]), kind: 'paragraph' });
   }
 
   /** Adds a note, which comes at the very end; those that no mark points at come last. */
@@ -97,11 +95,6 @@ function gapBetween(before: Block, after: Block): string {
 function plainHead(cells: readonly string[]): readonly string[] {
   const bare = cells.map((cell) => (cell === '' ? '' : /^\*\*([^*]*)\*\*$/.exec(cell)?.[1]));
   return bare.every((cell) => cell !== undefined) ? bare : cells;
-}
-
-function tableLine(cells: readonly string[], columns: number): string {
-  const padded = [...cells, ...new Array<string>(columns - cells.length).fill('')];
-  return `|${padded.map((cell) => ` ${cell.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim()} |`).join('')}`;
 }
 
 /** At least two rows and columns of short cells, none of which holds a question or an answer. */

@@ -1,3 +1,4 @@
+import { markdownTable } from '../markdown-table.ts';
 import { inlineMarkdown } from './inline-markdown.ts';
 import type { Block, Inline, Paper } from './paper.ts';
 
@@ -76,7 +77,7 @@ function blockText(block: Block, style: TextStyle): string {
     case 'list':
       return block.items.map((item, index) => itemText(block.start, index, item, style)).join('\n');
     case 'table':
-      return tableText(block.rows.map((row) => row.map((cell) => style.inline(cell))));
+      return markdownTable(block.rows.map((row) => row.map((cell) => style.inline(cell))));
   }
 }
 
@@ -97,14 +98,6 @@ function prefixed(text: string, first: string, others: string): string {
     .split('\n')
     .map((line, index) => `${index === 0 ? first : others}${line}`.replace(/^\s+$/, ''))
     .join('\n');
-}
-
-function tableText(rows: readonly (readonly string[])[]): string {
-  const columns = Math.max(...rows.map((row) => row.length));
-  const lines = rows.map(
-    (row) => `|${row.map((cell) => ` ${cell.replaceAll('|', '\\|').replace(/\s+/g, ' ')} |`).join('')}`,
-  );
-  return [lines[0], `|${' --- |'.repeat(columns)}`, ...lines.slice(1)].join('\n');
 }
 
 /** `2024. Dat …` at the start of a line is a list for Markdown, `# …` a heading. */
