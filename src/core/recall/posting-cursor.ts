@@ -89,7 +89,10 @@ export class PostingCursor {
     return most;
   }
 
-  /** Adds what the term brings, `scale` times frequency over frequency and norm, to every entry up to `end`. */
+  /**
+   * Adds what the term brings, `scale` times frequency over frequency and norm, to every entry up to `end`. Here and in
+   * `addTo` the steps of `next` are written out over local variables: these are the innermost loops of every search.
+   */
   addAll(end: number, scale: number, { first, scores, touched }: ScoreWindow, norms: LengthNorms): void {
     this.seek(first);
     const { lengths, base, perWord } = norms;
