@@ -29,6 +29,14 @@ function isRunningFoot(text: string): boolean {
   return text.length <= longest && patterns.some((pattern) => pattern.test(text));
 }
 
+/** What Word puts on the pages of a letter, of whatever publisher: `Pagina 2 van 4`, `- 2 -`. */
+export function isPageNumber(text: string): boolean {
+  return (
+    /^(?:Pagina|Blad(?:zijde)?|Pag\.|Blz\.)\s\d{1,3}\s?(?:van|\/)\s?\d{1,3}$/i.test(text) ||
+    /^[-–—]\s?\d{1,3}\s?[-–—]$/.test(text)
+  );
+}
+
 function isTitle(text: string): boolean {
   return text.length <= longest && titlePatterns.some((pattern) => pattern.test(text));
 }
@@ -37,7 +45,7 @@ function isTitle(text: string): boolean {
 export function findFurniture(lines: readonly SourceLine[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { index, text } of lines) {
-    if (text !== '' && (isRunningFoot(text) || isTitle(text))) found.add(index);
+    if (text !== '' && (isRunningFoot(text) || isTitle(text) || isPageNumber(text))) found.add(index);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { findFurniture } from './furniture.ts';
+import { findFurniture, isPageNumber } from './furniture.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** The lines of a text with what the printer added, before it is known what they say. */
@@ -6,6 +6,8 @@ export interface Layout {
   readonly lines: readonly SourceLine[];
   /** Lines that are page furniture. */
   readonly furniture: ReadonlySet<number>;
+  /** It comes from a publication of the Kamer, by what its printer added. */
+  readonly isPrinted: boolean;
   /** Lines with which a new page begins. */
   readonly pageStarts: ReadonlySet<number>;
 }
@@ -14,7 +16,9 @@ export interface Layout {
 const rareIndent = 0.05;
 
 export function readLayout(lines: readonly SourceLine[]): Layout {
-  return { lines, furniture: findFurniture(lines), pageStarts: findPageStarts(lines) };
+  const furniture = findFurniture(lines);
+  const isPrinted = [...furniture].some((index) => !isPageNumber(lines[index]?.text ?? ''));
+  return { lines, furniture, isPrinted, pageStarts: findPageStarts(lines) };
 }
 
 /**

@@ -26,7 +26,7 @@ export function parseDocument(source: string): KamervragenDocument {
   const sections = sectionsOf(layout.lines, openings);
   const front = readFront(text, layout, bodies, sections);
   const labels = notes.map(({ label, first }) => ({ ...label, at: layout.lines[first]?.span.start ?? 0 }));
-  const parts = new PartCollector(text, bodies, new MarkReader(text, labels), layout.furniture.size > 0);
+  const parts = new PartCollector(text, bodies, new MarkReader(text, labels), layout.isPrinted);
   addRest(parts, front, text);
   for (const [index, section] of sections.entries()) parts.add(section, sections[index + 1]);
   for (const note of notes) parts.addReferences(noteRuns(layout, note));

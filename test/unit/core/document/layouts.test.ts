@@ -101,6 +101,16 @@ describe('layouts of headings', () => {
     );
   });
 
+  it('keeps the page numbers of a letter out', () => {
+    for (const number of ['Pagina 2 van 4', 'Blad 2/4', '- 2 -', '– 2 –']) {
+      assert.deepEqual(outlined(`Vraag 1\nKlopt\n\n${number}\n\ndit?\n\nAntwoord 1\nJa.\n\n${number}\n`), pair, number);
+    }
+    assert.deepEqual(
+      outlined('Vraag 1\nKlopt dit?\n\nAntwoord 1\nPagina 2 van het rapport.\n\nBijlage 1')[1],
+      'A1: Pagina 2 van het rapport.\n\nBijlage 1',
+    );
+  });
+
   it('changes both numbers of a heading that was written twice', () => {
     const text = 'VRAAG 2: Vraag 2\nKlopt dit?\n\nAntwoord 2\nJa.\n';
     const edits = renumberInOrder(parseDocument(text));
