@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ArchiveClient } from '../../../src/archive/client.ts';
+import { LocalArchive } from '../../../src/archive/local-archive.ts';
 import { withWriterLock } from '../../../src/archive/lock.ts';
 import { bridgeRecords, jsonl, type TemporaryFolder, temporaryFolder } from './temporary-folder.ts';
 
@@ -64,6 +65,19 @@ describe('the archive in threads of its own', () => {
       await closed;
     });
     assert.equal((await client.search({ text: 'zwembaden', limit: 1 })).results[0]?.id, 'zwembad-1');
+  });
+
+  it('looks into the file that took the place of the one it has open', async () => {
+    await client.update([folder.write('paren.jsonl', jsonl(bridgeRecords))]);
+    await client.search({ text: 'brug', limit: 1 });
+    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+    const other = new LocalArchive(file);
+    await other.update([
+      folder.write('nieuw.jsonl', jsonl([{ id: 'n', question: 'Is er een molen?', answer: 'Ja.' }])),
+    ]);
+    assert.deepEqual((await client.search({ text: 'zwembaden', limit: 1 })).results, []);
+    assert.equal((await client.search({ text: 'molen', limit: 1 })).results[0]?.id, 'n');
+    await other.close();
   });
 
   it('lets go of a damaged archive that it has open itself, where that keeps it from being thrown away', async () => {
