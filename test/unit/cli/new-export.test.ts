@@ -54,6 +54,7 @@ describe('kamervragen new and export', () => {
     );
     assert.equal(draft.frontMatter?.data.bron, 'vragen.txt');
     assert.equal(err, '');
+    assert.equal((await run(newCommand, at('vragen.txt'), '-o', '-')).out, out);
   });
 
   it('writes the draft to a file, and replaces none without --force', async () => {
