@@ -7,7 +7,7 @@ import { immutableUrl } from './immutable-url.ts';
 import { withWriterLockAtOnce } from './lock.ts';
 
 /** Raised with every change of the tables, of how texts are turned into terms, or of `gain.ts`: an older file is built anew. */
-const schemaVersion = 4;
+const schemaVersion = 5;
 /** `KVAR`: tells our file from any other SQLite database. */
 const ownApplicationId = 0x4b564152;
 
@@ -16,7 +16,7 @@ const tableDefinitions = `
   CREATE TABLE document (
     id INTEGER PRIMARY KEY, file TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, mtime INTEGER NOT NULL,
     hash TEXT, records INTEGER NOT NULL, pairs INTEGER NOT NULL, passages INTEGER NOT NULL);
-  CREATE TABLE skipped (file TEXT PRIMARY KEY, reason TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE skipped (file TEXT PRIMARY KEY, reason TEXT NOT NULL, size INTEGER, mtime INTEGER) WITHOUT ROWID;
   CREATE TABLE entry (
     id INTEGER PRIMARY KEY, document INTEGER NOT NULL, key TEXT NOT NULL, question TEXT NOT NULL, answer TEXT NOT NULL,
     provenance TEXT NOT NULL);

@@ -1,12 +1,13 @@
 import { resolve, sep } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { UserError } from '../core/user-error.ts';
 import type { SkippedFile, UpdateOptions, UpdateReport } from './api.ts';
 import { type Extraction, extract, reasonOf } from './extract.ts';
 import { explained } from './failures.ts';
 import { completed, SideMetadata } from './fetch/side-metadata.ts';
 import { fileState, listSources, sameState } from './sources.ts';
 import { refreshVocabulary } from './vocabulary-store.ts';
-import { ArchiveWriter, type DocumentRow, type FileState } from './writer.ts';
+import { ArchiveWriter, type DocumentRow, type FileState, type Skip } from './writer.ts';
 
 /** A folder that held this many documents and is empty now is rather an unmounted share than an emptied folder. */
 const suspiciouslyMany = 10;
@@ -32,7 +33,8 @@ class Update {
   readonly #database: DatabaseSync;
   readonly #options: UpdateOptions;
   readonly #writer: ArchiveWriter;
-  readonly #skipped = new Map<string, string>();
+  readonly #skipped = new Map<string, Skip>();
+  readonly #skippedBefore: ReadonlyMap<string, Skip>;
   readonly #side = new SideMetadata();
   #unchanged = 0;
   #removed = 0;
@@ -41,12 +43,17 @@ class Update {
     this.#database = database;
     this.#options = options;
     this.#writer = new ArchiveWriter(database);
+    this.#skippedBefore = readSkips(database);
+  }
+
+  #skip(file: string, reason: string, state: FileState | null = null): void {
+    this.#skipped.set(file, { reason, state });
   }
 
   async run(sources: readonly string[]): Promise<UpdateReport> {
     const started = performance.now();
     const { files, unreachable } = await listSources(sources, this.#options.signal);
-    for (const [path, reason] of unreachable) this.#skipped.set(path, reason);
+    for (const [path, reason] of unreachable) this.#skip(path, reason);
     const known = readDocuments(this.#database);
     const folders = sources.map((source) => resolve(source));
     this.#removeVanished(known, files, unreachable, folders);
@@ -89,7 +96,7 @@ class Update {
     });
     for (const source of emptied) {
       if (!unreachable.has(source)) {
-        this.#skipped.set(source, 'De map is nu leeg; wat er al van in het archief stond, blijft bewaard.');
+        this.#skip(source, 'De map is nu leeg; wat er al van in het archief stond, blijft bewaard.');
       }
     }
     const kept = [...unreachable.keys(), ...emptied];
@@ -101,25 +108,33 @@ class Update {
   }
 
   async #visit(file: string, listed: FileState, before: DocumentRow | null): Promise<void> {
+    const asBefore = this.#skippedBefore.get(file);
+    const skippedBefore = asBefore?.state != null && sameState(asBefore.state, listed);
+    if (skippedBefore) this.#skipped.set(file, asBefore);
     if (before !== null && before.hash !== null && sameState(before, listed)) {
       this.#unchanged += 1;
       return;
     }
+    if (!skippedBefore) await this.#readSafely(file, before);
+  }
+
+  async #readSafely(file: string, before: DocumentRow | null): Promise<void> {
+    let state: FileState | null = null;
     try {
       // What is stored with the text is how the file was before it was read: a change since then shows the next time.
-      const state = await fileState(file);
+      state = await fileState(file);
       await this.#take(file, state, before, await extract(file, this.#options.signal));
-      if (!sameState(state, await fileState(file))) this.#skipped.set(file, changedMeanwhile);
+      if (!sameState(state, await fileState(file))) this.#skip(file, changedMeanwhile);
     } catch (error) {
       this.#options.signal?.throwIfAborted();
       if (isStoreFailure(error)) throw error;
       this.#writer.leaveDocument();
-      this.#skipped.set(file, reasonOf(error));
+      this.#skip(file, reasonOf(error), error instanceof UserError ? state : null);
     }
   }
 
   async #take(file: string, state: FileState, before: DocumentRow | null, extraction: Extraction): Promise<void> {
-    if (before !== null && before.hash === extraction.hash) {
+    if (before !== null && before.hash === extraction.hash && !this.#skippedBefore.has(file)) {
       this.#writer.touchDocument(before.id, state);
       this.#unchanged += 1;
       return;
@@ -150,7 +165,7 @@ class Update {
     }
     start();
     this.#writer.finishDocument(hash);
-    if (badLines > 0) this.#skipped.set(file, badLineReason(badLines));
+    if (badLines > 0) this.#skip(file, badLineReason(badLines), state);
   }
 
   #finish(): void {
@@ -207,6 +222,16 @@ export function countArchive(database: DatabaseSync): {
     )
     .get();
   return { documents: Number(row?.documents), pairs: Number(row?.pairs), passages: Number(row?.passages) };
+}
+
+function readSkips(database: DatabaseSync): ReadonlyMap<string, Skip> {
+  const rows = database.prepare('SELECT file, reason, size, mtime FROM skipped').all();
+  return new Map(
+    rows.map(({ file, reason, size, mtime }) => {
+      const state = size === null || mtime === null ? null : { size: Number(size), mtime: Number(mtime) };
+      return [String(file), { reason: String(reason), state }];
+    }),
+  );
 }
 
 export function readSkipped(database: DatabaseSync): readonly SkippedFile[] {

@@ -14,6 +14,14 @@ export interface FileState {
   readonly mtime: number;
 }
 
+/** What could not be read, or not all of it. */
+export interface Skip {
+  /** One Dutch sentence. */
+  readonly reason: string;
+  /** How the file was, where that is what the reason is about: as long as it stays so, reading it again is of no use. */
+  readonly state: FileState | null;
+}
+
 /** A file as the archive knows it. `hash` is null where the file was not read to its end. */
 export interface DocumentRow extends FileState {
   readonly id: number;
@@ -196,12 +204,12 @@ export class ArchiveWriter {
     this.#statement('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)').run(name, value);
   }
 
-  setSkipped(skipped: ReadonlyMap<string, string>): void {
+  setSkipped(skipped: ReadonlyMap<string, Skip>): void {
     this.#begin();
     this.#database.exec('DELETE FROM skipped');
-    for (const [file, reason] of skipped) {
-      this.#statement('INSERT OR REPLACE INTO skipped (file, reason) VALUES (?, ?)').run(file, reason);
-    }
+    const insert = this.#statement('INSERT INTO skipped (file, reason, size, mtime) VALUES (?, ?, ?, ?)');
+    for (const [file, { reason, state }] of skipped)
+      insert.run(file, reason, state?.size ?? null, state?.mtime ?? null);
   }
 
   /** Writes everything since the last commit. */

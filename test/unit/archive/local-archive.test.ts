@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { LocalArchive } from '../../../src/archive/local-archive.ts';
 import { bridgeRecords, jsonl, type TemporaryFolder, temporaryFolder } from './temporary-folder.ts';
@@ -124,6 +124,25 @@ describe('the archive', () => {
       [missing, join(folder.path, 'goed.jsonl'), join(folder.path, 'stuk.docx')],
     );
     for (const { reason } of report.skipped) assert.match(reason, /^[A-ZÉ‘].*\.$/);
+  });
+
+  it('goes on naming what it skipped, and reads it again when it has changed', async () => {
+    const records = folder.write('goed.jsonl', `${jsonl(bridgeRecords)}geen json\n`);
+    const whole = '<kamervragen><vraag><nr>Vraag 1</nr><al>Waar is het einde?</al></vraag></kamervragen>';
+    const broken = folder.write('stuk.xml', whole.replace('</kamervragen>', '<kamervragen/>'));
+    const archive = open();
+    const sources = [records, broken];
+    const first = await archive.update(sources);
+    assert.equal(first.skipped.length, 2);
+    assert.deepEqual((await archive.update(sources)).skipped, first.skipped);
+    const { atime, mtime } = statSync(broken);
+    folder.write('stuk.xml', whole);
+    utimesSync(broken, atime, mtime);
+    assert.deepEqual((await archive.update(sources)).skipped, first.skipped, 'not read while it looks the same');
+    folder.write('goed.jsonl', jsonl(bridgeRecords));
+    utimesSync(broken, atime, new Date());
+    const repaired = await archive.update(sources);
+    assert.deepEqual([repaired.skipped, repaired.documents, repaired.pairs], [[], 2, 3]);
   });
 
   it('keeps what came from a source that cannot be reached now', async () => {
