@@ -24,7 +24,9 @@ export interface Engine {
 
 /** As it is shipped, where that was built; `npm run bench` does so. */
 const shippedWorker = new URL('../../dist/archive-worker.js', import.meta.url);
-const workerFile = existsSync(shippedWorker) ? shippedWorker : new URL('../../src/archive/worker.ts', import.meta.url);
+export const workerFile = existsSync(shippedWorker)
+  ? shippedWorker
+  : new URL('../../src/archive/worker.ts', import.meta.url);
 
 /** Searched as in the editor: in a worker, every search sent there and every result back. */
 export class Own implements Engine {
@@ -67,7 +69,7 @@ export class Own implements Engine {
 }
 
 /** Written in pieces: a million pairs do not fit in one string. */
-function writePairs(file: string, count: number): void {
+export function writePairs(file: string, count: number): void {
   writeFileSync(file, '');
   let lines: string[] = [];
   const flush = () => {
