@@ -9,11 +9,11 @@ const chamber = '(?:[\\s,]{1,2}(?:der\\s|van\\sde\\s)?(?:I{1,2}|Il|TK|EK|Tweede\
 const numbers = 'nrs?\\.?\\s{0,2}(?<number>\\d{1,5})(?!\\d)';
 /** Year behind the word, as most write it, or before it, as the Kamer's own footnotes do. */
 const behind = new RegExp(
-  `(?<![\\p{L}])(?:Kamervragen\\s\\()?${body}\\)?${chamber}[\\s,]{0,3}(?<word>vergaderjaar\\s{0,2})?(?:(?<year>${yearSource})[\\s,]{0,3})?(?:${numbers})?`,
+  `(?<![\\p{L}])(?:Kamervragen\\s\\()?${body}\\)?${chamber}[\\s,]{0,3}(?<word>vergaderjaar,?\\s{0,2})?(?:(?<year>${yearSource})[\\s,]{0,3})?(?:${numbers})?`,
   'giu',
 );
 const before = new RegExp(
-  `(?<![\\p{L}])(?:vergaderjaar\\s{0,2}|Handelingen\\s(?:I{1,2}|TK)[\\s,]{1,2})(?<year>${yearSource})[\\s,]{1,3}${body}${chamber}[\\s,]{0,3}(?:${numbers})?`,
+  `(?<![\\p{L}])(?:vergaderjaar,?\\s{0,2}|Handelingen\\s(?:I{1,2}|TK)[\\s,]{1,2})(?<year>${yearSource})[\\s,]{1,3}${body}${chamber}[\\s,]{0,3}(?:${numbers})?`,
   'giu',
 );
 const further = new RegExp(

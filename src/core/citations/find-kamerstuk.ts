@@ -8,7 +8,7 @@ const dossierSource =
   '(?<!\\d)(?<dossier>\\d{2}[\\s.]?\\d{3})(?!\\d)(?:\\s?\\(R\\s?\\d{3,4}\\))?(?:\\s?[-–]\\s?(?<part>\\d{2}|[IVX]{1,5}[A-E]?)(?![\\p{L}\\d])|\\s(?<chapter>[IVX]{1,5}[A-E]?|[A-F])(?=[,\\s]))?';
 const numberSource = '(?:,?\\s{0,2}nrs?\\.?\\s{0,2}|-)(?<number>\\d{1,4}|[A-Z]{1,2})(?![\\p{L}\\d])';
 const opening = new RegExp(
-  `(?<![\\p{L}])(?<word>kamerstuk(?:ken|nummer|s)?)(?:\\s(?<chamber>I{1,2}|EK|TK)(?![\\p{L}]))?,?\\s{0,2}(?:(?:vergaderjaar\\s{0,2})?(?<year>${yearSource}),?\\s{0,2})?(?:nr\\.?\\s)?${dossierSource}(?:${numberSource})?`,
+  `(?<![\\p{L}])(?<word>kamerstuk(?:ken|nummer|s)?)(?:\\s(?<chamber>I{1,2}|EK|TK)(?![\\p{L}]))?,?\\s{0,2}(?:(?:vergaderjaar,?\\s{0,2})?(?<year>${yearSource}),?\\s{0,2})?(?:nr\\.?\\s)?${dossierSource}(?:${numberSource}|,\\s(?<letter>[A-Z]{1,2})(?![\\p{L}\\d]))?`,
   'giu',
 );
 /** `29 984, nr. 1207` without the word, and the items that go on a list. */
@@ -43,19 +43,22 @@ export function findKamerstukken(text: string): KamerstukCitation[] {
   return found;
 }
 
-function citationAt(match: RegExpExecArray, written: KamerstukCitation['written']): KamerstukCitation {
+function citationAt(match: RegExpExecArray, form: KamerstukCitation['written']): KamerstukCitation {
   const groups = match.groups ?? {};
   const year = groups.year;
   const chamber = groups.chamber?.toUpperCase();
+  // The Eerste Kamer counts its papers with capitals: `Kamerstukken I 2024/25, 36 410, B`.
+  const letter = chamber === 'I' && groups.letter === groups.letter?.toUpperCase() ? groups.letter : undefined;
+  const written = letter === undefined && groups.letter !== undefined ? match[0].replace(/,[^,]*$/, '') : match[0];
   return {
     kind: 'kamerstuk',
-    span: { start: match.index, end: match.index + match[0].trimEnd().length },
+    span: { start: match.index, end: match.index + written.trimEnd().length },
     chamber: chamber === undefined ? null : chamber === 'I' || chamber === 'EK' ? 'I' : 'II',
     year: year === undefined ? null : readYear(year, match.index + match[0].indexOf(year)),
     dossier: (groups.dossier ?? '').replace(/\D/g, ''),
     chapter: groups.part ?? groups.chapter ?? null,
-    number: groups.number ?? null,
-    written,
+    number: groups.number ?? letter ?? null,
+    written: form,
   };
 }
 

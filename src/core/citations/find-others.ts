@@ -2,7 +2,7 @@ import type { GazetteCitation, HandelingenCitation, KenmerkCitation, MotieCitati
 import { readYear, yearSource } from './year.ts';
 
 const handelingen = new RegExp(
-  `(?<![\\p{L}]|Aanhangsel\\s|Aanhangsel\\svan\\sde\\s|Aanhangsel\\sder\\s|Aanhangsel\\sbij\\sde\\s)Handelingen\\s(?:(?<chamber>I{1,2}|TK|EK)(?![\\p{L}])[\\s,]{1,2})?(?:vergaderjaar\\s)?(?:(?<year>${yearSource}))?(?:[\\s,]{1,3}nr\\.?\\s{0,2}(?<number>\\d{1,4}))?(?:[\\s,]{1,3}item\\s(?<item>\\d{1,3}))?`,
+  `(?<![\\p{L}]|Aanhangsel\\s|Aanhangsel\\svan\\sde\\s|Aanhangsel\\sder\\s|Aanhangsel\\sbij\\sde\\s)Handelingen\\s(?:(?<chamber>I{1,2}|TK|EK)(?![\\p{L}])[\\s,]{1,2})?(?:vergaderjaar,?\\s)?(?:(?<year>${yearSource}))?(?:[\\s,]{1,3}nr\\.?\\s{0,2}(?<number>\\d{1,4}))?(?:[\\s,]{1,3}item\\s(?<item>\\d{1,3}))?`,
   'gu',
 );
 const gazette =

@@ -17,7 +17,7 @@ const omission = /^.\s?(?:…|\.{2,5})/u;
 
 /** `PM10`, `PM2,5`, `PM-er` and `500 p.m.` (a month) are none. */
 const bare =
-  /(?<![\p{L}\d.\-/_[<])(?:PM(?![\p{L}\d\-/_’']|\s\d|\.\p{L})|[Pp]\.[Mm]\.(?!\p{L})|(?:X{3,}|x{3,}|TODO|TBD)(?![\p{L}\d/_-]|\.\p{L}))|\?{3,}/gu;
+  /(?<![\p{L}\d.\-/_[<])(?:PM(?![\p{L}\d\-/_’']|\s\d|\.\p{L})|[Pp]\.[Mm]\.(?!-?\p{L})|(?:X{3,}|x{3,}|TODO|TBD)(?![\p{L}\d/_-]|\.\p{L}))|\?{3,}/gu;
 const amountBefore = /[\d€]\s?(?:,-\s?|euro\s)?$/u;
 
 /** An answer of nothing but dots or dashes. */

@@ -9,7 +9,15 @@ const word =
 /** `Aanhangsel Handelingen II 2022/23, nr. 1782, antwoord op ` and the like, right before the reference. */
 const otherSetBefore =
   /(?:Aanhangsel|Handelingen|\d{4}Z\d{4,6}|(?:eerdere|vorige)\s(?:schriftelijke\s)?(?:kamer)?vragen)[^.?!]{0,60}(?:nrs?\.\s?\d{1,5})?[\s,;:()]{0,4}(?:(?:het|mijn|ons|onze|uw|de)\s)?(?:antwoord(?:en)?\s(?:op|bij)\s)?(?:de\s)?$/iu;
+/** `vraag 4 van de vragenlijst`, `vraag 8 uit het schriftelijk overleg`: questions that someone else answers, or did. */
+const otherAsking =
+  '(?:SO|schriftelijk\\soverleg|overleg|vragenlijst|enquête|lijst|internetconsultatie|consultatie|onderzoek|evaluatie|rapport|peiling|formulier)(?!\\p{L})';
+const otherAskingBefore = new RegExp(`(?<!\\p{L})${otherAsking}[\\s,:(]{1,3}(?:het\\santwoord\\sop\\s)?$`, 'iu');
 const otherSetBehind = [
+  new RegExp(
+    `^[\\s,]{0,2}(?:van|in|uit|bij|tijdens)\\s(?:(?:de|het|een|die|dat|uw|bijgaande|bijgevoegde|genoemde)\\s){0,2}${otherAsking}`,
+    'iu',
+  ),
   /^[\s,]{0,2}(?:van|in|uit|bij)\s(?:de|het|uw|mijn|onze)?\s?(?:leden|lid|Kamerlid|eerdere|vorige|eerder|schriftelijke|mondelinge|feitelijke|set|vragen|Kamervragen|Aanhangsel|brief|verslag|begroting|beantwoording\svan)(?!\p{L})/iu,
   new RegExp(String.raw`^[\s,]{0,2}(?:van|d\.d\.)\s\d{1,2}\s(?:${monthSource})(?!\p{L})`, 'iu'),
   /^,?\sgesteld\sdoor\s/iu,
@@ -40,7 +48,8 @@ export function findReferences(source: string, runs: readonly TextRun[], home: H
 }
 
 function pointsElsewhere(text: string, start: number, end: number): boolean {
-  if (otherSetBefore.test(text.slice(Math.max(0, start - longestContext), start))) return true;
+  const before = text.slice(Math.max(0, start - longestContext), start);
+  if (otherSetBefore.test(before) || otherAskingBefore.test(before)) return true;
   const behind = text.slice(end, end + longestContext);
   return otherSetBehind.some((pattern) => pattern.test(behind));
 }

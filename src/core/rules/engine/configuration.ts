@@ -33,7 +33,8 @@ export function isTermWeeks(value: unknown): value is number {
 
 export const citationStyles: readonly CitationStyle[] = ['auto', 'kamerstukken', 'kamerstuk'];
 
-const dutchLevels: Readonly<Record<string, RuleLevel>> = {
+/** What the file may call a level besides its own name. */
+export const dutchLevels: Readonly<Record<string, RuleLevel>> = {
   fout: 'error',
   waarschuwing: 'warning',
   opmerking: 'info',

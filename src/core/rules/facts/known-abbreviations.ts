@@ -14,6 +14,7 @@ export const knownAbbreviations: ReadonlySet<string> = new Set(
   USB USD UvA UWV VAR VCR VK VMBO VN VNG VNO VO VOG VPRO VRO VS VTH VVD VVE VvE VWEU VWO VWS WA Wajong WAO WBSO WFP
   WHO WIA WIV WLZ Wlz WML WMO Wmo WNT Wnt WO WOB Wob WODC WOO Woo WOZ WRR WSW WTO Wvggz WVO WW WWFT ZBO ZIN ZiNL
   ZonMw ZZP zzp
+  AenM BKR BNC CCV CIBG CJG DT IBO IMVO KGG Nibud NIBUD OMT PBM SCP SDE UvW Zvw ZVW
   `
     .trim()
     .split(/\s+/),

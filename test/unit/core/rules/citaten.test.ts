@@ -25,6 +25,11 @@ describe('rule citaat-onvolledig', () => {
   });
 
   it('leaves the words of the question alone', () => {
+    staysQuiet(
+      rule,
+      answered('Zie Kamerstukken I 2025/26, 36 410, B en Aanhangsel Handelingen, vergaderjaar, 2021–2022, nr. 1728.'),
+    );
+    reports(rule, answered('Zie ⟦Kamerstukken II 2025/26, 36 410⟧, de brief.'), ['nummer']);
     staysQuiet(rule, 'Vraag 1\nKent u Aanhangsel Handelingen II 2022–203, nr. 1782?\n\nAntwoord 1\nJa.\n');
   });
 });

@@ -36,6 +36,7 @@ describe('rule tijdelijke-tekst', () => {
     'De bewoners betalen € 250 p.m. aan huur.',
     'Zie https://voorbeeld.nl/xxx/PM/TODO.html voor de stukken.',
     'Het SXXXL-model is groot.',
+    'De p.m.-post in de begroting is ingevuld.',
   ];
   for (const text of fine) it(`leaves alone: ${text}`, () => staysQuiet(rule, answered(text)));
 

@@ -14,6 +14,10 @@ describe('rule verwijzing-onbekend', () => {
     'Zie het antwoord op vraag 1.',
     'Zie het antwoord op vraag 12 van het lid Jansen (ABC).',
     'Zie vraag 9 (Aanhangsel Handelingen II 2022/23, nr. 1782).',
+    'Zie ook vraag 12 uit het schriftelijk overleg van 3 maart 2026.',
+    'In het SO (vraag 8) is dit al gezegd.',
+    'Vraag 5 van de vragenlijst van het CBS luidt anders.',
+    'Zie vraag 4 van bijgaande enquête.',
     'In uw eerdere vragen ging het om drie bruggen.',
   ];
   for (const text of fine) it(`leaves alone: ${text}`, () => staysQuiet(rule, answered(text)));
