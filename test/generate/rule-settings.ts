@@ -1,4 +1,4 @@
-import { citationStyles, configurationKeys } from '../../src/core/rules/engine/configuration.ts';
+import { citationStyles, configurationKeys, dutchLevels } from '../../src/core/rules/engine/configuration.ts';
 import { rules } from '../../src/core/rules/registry.ts';
 import { levelNames } from './rule-pages.ts';
 
@@ -35,7 +35,7 @@ export function configurationSchema(): object {
       id,
       {
         description: `${title} (standaard: ${levelNames[level]})`,
-        enum: [...levels, 'fout', 'waarschuwing', 'opmerking', 'informatie', 'uit', false],
+        enum: [...levels, ...Object.keys(dutchLevels), false],
       },
     ]),
   );
@@ -49,7 +49,7 @@ export function configurationSchema(): object {
     abbreviations: {
       description: 'Afkortingen die geen uitleg nodig hebben.',
       type: 'array',
-      items: { type: 'string' },
+      items: { type: ['string', 'number'] },
     },
     termWeeks: {
       description: 'De termijn voor beantwoording, in weken na indiening.',
@@ -65,7 +65,8 @@ export function configurationSchema(): object {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Instellingen van Kamervragen voor een map',
-    type: 'object',
+    // An empty file is one too.
+    type: ['object', 'null'],
     additionalProperties: false,
     properties: { ...Object.fromEntries(properties), ...ruleLevels },
   };

@@ -99,8 +99,8 @@ class PhraseReader implements PhraseFile {
 
   /** A phrase that is only its text. */
   #readSentence(item: unknown, group: string): void {
-    const text = yamlText(item);
-    if (text !== null) this.#add({ text, group }, yamlSpan(item));
+    const text = yamlValue(item);
+    if (typeof text === 'string') this.#add({ text: text.trim(), group }, yamlSpan(item));
     else this.complain(yamlSpan(item), 'dit is geen zin; zet tekst achter het streepje.');
   }
 

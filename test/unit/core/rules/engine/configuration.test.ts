@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { Ajv } from 'ajv';
+import { parse } from 'yaml';
 import { isTermWeeks, readConfiguration } from '../../../../../src/core/rules/engine/configuration.ts';
 import { checkOptions } from '../../../../../src/core/rules/engine/options.ts';
 import { ruleIds } from '../../../../../src/core/rules/registry.ts';
 import { mostProblems } from '../../../../../src/core/text/problems.ts';
+import { configurationSchema } from '../../../../generate/rule-settings.ts';
 
 const read = (text: string) => readConfiguration(text, ruleIds);
 const messages = (text: string) =>
@@ -76,6 +79,20 @@ describe('.kamervragen.yml', () => {
   it('points inside the text where something is missing at its end', () => {
     const text = 'regels: "open\n';
     assert.ok(read(text).problems.every(({ span }) => span.end <= text.length));
+  });
+
+  it('has a schema that says the same', () => {
+    const validate = new Ajv({ allowUnionTypes: true }).compile(configurationSchema());
+    for (const text of [
+      ...['', '# nog niets\n', '- a\n', 'regels:\n', 'regels: [a]\n', 'rules: {herhaling: error}\n'],
+      ...['uit', 'off', 'opmerking', 'error', 'false', 'true', 'soms', '1'].map((level) => `antwoord-leeg: ${level}\n`),
+      ...['regels:\n  antwoord-leeg: uit\n', 'regels:\n  onzin: uit\n', 'onzin: uit\n'],
+      ...['[AB, CD]', '[1, AB]', 'AB', ''].map((list) => `afkortingen: ${list}\n`),
+      ...['3', '52', '0', '60', '2.5', '"3"'].map((weeks) => `termijnWeken: ${weeks}\n`),
+      ...['auto', 'kamerstuk', 'anders'].map((style) => `citaatstijl: ${style}\n`),
+    ]) {
+      assert.equal(validate(parse(text)), read(text).problems.length === 0, text);
+    }
   });
 
   it('gives way to the setting of the editor', () => {
