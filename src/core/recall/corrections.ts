@@ -26,7 +26,7 @@ const nextFactor = 0.7;
 export function correctionsOf(word: QueryWord, collection: Collection): readonly Correction[] {
   if (word.stem.length < shortest) return [];
   const near = new Map(
-    [...misheard(word, collection), ...nearest(collection, word.stem, word.stem.length >= long ? 2 : 1)].map(
+    [...misheard(word, collection), ...nearest(collection, word.stem, word.text.length >= long ? 2 : 1)].map(
       (term) => [term.text, term] as const,
     ),
   );

@@ -18,7 +18,7 @@ const nearbyPlaces = 10;
 /** The most telling words of the query, between which nearness is looked for. */
 const mostTelling = 8;
 /** How much an entry gains that has all of the query. */
-const coverage = 0.2;
+const coverage = 0.3;
 /** A long text may touch every word of a query in passing: part of the score depends on the best passage alone. */
 const passageLength = 120;
 const passageShare = 0.4;

@@ -1,23 +1,45 @@
+import { fold } from '../text/fold.ts';
 import { abbreviations } from './abbreviations.ts';
 import { queryWords } from './query.ts';
+import { stem } from './stems.ts';
 import { synonymGroups } from './thesaurus.ts';
+import { forEachWord } from './words.ts';
 
 /** Words such as `en` and `voor` in the full form of an abbreviation do not tell it from others. */
 const shortestContentWord = 4;
 
 const stemsOf = (text: string) => queryWords(text).map((word) => word.stem);
 
-function connect(): ReadonlyMap<string, ReadonlySet<string>> {
-  const synonyms = new Map<string, Set<string>>();
-  for (const group of synonymGroups) {
-    const stems = stemsOf(group);
-    for (const one of stems) {
-      const others = synonyms.get(one) ?? new Set();
-      synonyms.set(one, others);
-      for (const other of stems) if (other !== one) others.add(other);
-    }
+/** A word of the thesaurus, folded, and the group that it stands in. */
+interface GroupedWord {
+  readonly word: string;
+  readonly group: string;
+}
+
+/**
+ * The words of the thesaurus by what they begin with, which no stem changes: bringing all of them to their stems
+ * would take longer than a first search may, and a search needs a few.
+ */
+function byOpening(groups: readonly string[]): ReadonlyMap<string, readonly GroupedWord[]> {
+  const words = new Map<string, GroupedWord[]>();
+  for (const group of groups) {
+    forEachWord(group, (start, end) => {
+      const word = fold(group.slice(start, end));
+      const opening = openingOf(word);
+      const alike = words.get(opening);
+      if (alike === undefined) words.set(opening, [{ word, group }]);
+      else alike.push({ word, group });
+    });
   }
-  return synonyms;
+  return words;
+}
+
+/** The first two letters that differ: a stem has double letters once. */
+function openingOf(word: string): string {
+  const first = word.charAt(0);
+  let at = 1;
+  while (at < word.length && word.charAt(at) === first) at += 1;
+  return first + word.charAt(at);
 }
 
 interface Abbreviation {
@@ -25,16 +47,20 @@ interface Abbreviation {
   readonly full: readonly string[];
 }
 
-const synonyms = connect();
+const thesaurus = byOpening(synonymGroups);
 const expansions: readonly Abbreviation[] = abbreviations.map(([short, full]) => ({
   short: stemsOf(short).join(''),
   full: queryWords(full).flatMap(({ text, stem }) => (text.length >= shortestContentWord ? [stem] : [])),
 }));
 const byShort = new Map(expansions.map((expansion) => [expansion.short, expansion]));
 
-/** Other words for the same thing, as stems. */
-export function synonymsOf(stem: string): readonly string[] {
-  return [...(synonyms.get(stem) ?? []), ...(byShort.get(stem)?.full ?? [])];
+/** Other words for the same thing as the word with this stem, as stems. */
+export function synonymsOf(stemmed: string): readonly string[] {
+  const alike = thesaurus.get(openingOf(stemmed)) ?? [];
+  const grouped = alike.filter(({ word }) => stem(word) === stemmed).flatMap(({ group }) => stemsOf(group));
+  const synonyms = new Set([...grouped, ...(byShort.get(stemmed)?.full ?? [])]);
+  synonyms.delete(stemmed);
+  return [...synonyms];
 }
 
 /** The abbreviations whose full form is among the words, each with the last of its words. */

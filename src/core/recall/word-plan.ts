@@ -11,6 +11,8 @@ import { completionsOf } from './unfinished.ts';
 
 /** Words that fewer entries have may be typing errors that somebody made before. */
 const rare = 4;
+/** In a large archive the same error was made more often. */
+const rareShare = 1 / 10_000;
 const rareCorrection = 0.4;
 const partFactor = 0.6;
 const misspeltPart = 0.5;
@@ -23,6 +25,8 @@ const commonShare = 0.03;
 const synonymFactor = 0.3;
 const synonymInLongQuery = 0.3;
 const longQuery = 20;
+/** Of a word that has more synonyms each is less likely to be what another would write. */
+const fullSynonyms = 3;
 /** What a word that is being typed may become, as a share of what all of that together is worth. */
 const completionFactor = 0.8;
 /** A word that stands as it is in an archive is so much likelier to be finished than any longer one. */
@@ -52,8 +56,7 @@ export class WordPlan {
     this.#addCorrections(1 - correctionOfBeginning * unfinished);
     this.#addParts();
     this.#addRelatives();
-    const synonym = synonymFactor + synonymInLongQuery * Math.min(1, queryLength / longQuery);
-    for (const text of synonymsOf(word.stem)) this.add(text, synonym);
+    this.#addSynonyms(queryLength);
   }
 
   terms(): readonly (readonly [text: string, weight: number])[] {
@@ -92,7 +95,7 @@ export class WordPlan {
 
   /** A less likely correction is worth no more than a likelier one because it is rarer. */
   #addCorrections(share: number): void {
-    if (this.#count >= rare) return;
+    if (this.#count >= Math.max(rare, this.#collection.entries * rareShare)) return;
     const factor = this.#count > 0 ? rareCorrection * share : share;
     let most = this.#most;
     for (const { stem: meant, likeness } of correctionsOf(this.#word, this.#collection)) {
@@ -115,5 +118,12 @@ export class WordPlan {
     for (const reader of this.#collection.readers) {
       for (const { text, similarity } of relativesOf(own, reader)) this.add(text, relatedFactor * similarity ** 2);
     }
+  }
+
+  #addSynonyms(queryLength: number): void {
+    const share = synonymFactor + synonymInLongQuery * Math.min(1, queryLength / longQuery);
+    const known = synonymsOf(this.#word.stem).filter((text) => countOf(this.#collection, text) > 0);
+    const damping = Math.min(1, Math.sqrt(fullSynonyms / known.length));
+    for (const text of known) this.add(text, share * damping);
   }
 }

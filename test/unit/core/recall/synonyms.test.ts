@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { queryWords } from '../../../../src/core/recall/query.ts';
+import { stem } from '../../../../src/core/recall/stems.ts';
+import { abbreviationsOf, synonymsOf } from '../../../../src/core/recall/synonyms.ts';
+import { synonymGroups } from '../../../../src/core/recall/thesaurus.ts';
+
+const stemsOf = (text: string) => queryWords(text).map((word) => word.stem);
+
+describe('synonyms', () => {
+  it('lead from every word of a group to all others', () => {
+    for (const group of synonymGroups) {
+      const stems = stemsOf(group);
+      for (const one of stems) {
+        const found = new Set([one, ...synonymsOf(one)]);
+        for (const other of stems) assert.ok(found.has(other), `${one} does not lead to ${other} in “${group}”`);
+      }
+    }
+  });
+
+  it('bring together what the Kamer and the newspaper call by other names', () => {
+    assert.ok(synonymsOf(stem('zelfmoord')).includes(stem('suicide')));
+    assert.ok(synonymsOf(stem('luchthaven')).includes(stem('Schiphol'.toLowerCase())));
+    assert.deepEqual(synonymsOf(stem('xyzzy')), []);
+  });
+
+  it('never give the word itself', () => {
+    assert.ok(!synonymsOf(stem('zelfmoord')).includes(stem('zelfmoord')));
+  });
+
+  it('lead from an abbreviation to its words and back', () => {
+    assert.ok(synonymsOf('ienw').includes(stem('waterstaat')));
+    assert.ok(abbreviationsOf(stemsOf('infrastructuur en waterstaat')).some(({ short }) => short === 'ienw'));
+  });
+});
+
+describe('the thesaurus', () => {
+  it('says something in every line, and nothing twice', () => {
+    const lines = synonymGroups.map((group) => [...new Set(stemsOf(group))]);
+    assert.deepEqual(
+      synonymGroups.filter((_, index) => (lines[index]?.length ?? 0) < 2),
+      [],
+      'lines whose words have one stem',
+    );
+    const asSets = lines.map((stems) => [...stems].sort().join(' '));
+    assert.deepEqual(
+      synonymGroups.filter((_, index) => asSets.indexOf(asSets[index] ?? '') !== index),
+      [],
+      'lines that stand there twice',
+    );
+  });
+});
