@@ -7,6 +7,7 @@ import { findPlaceholders } from '../../../../src/core/document/placeholders.ts'
 import { fillPhrase, phraseText, phraseValues } from '../../../../src/core/phrases/fill-phrase.ts';
 import { mergePhrases } from '../../../../src/core/phrases/library.ts';
 import { matchingPhrases } from '../../../../src/core/phrases/matching-phrases.ts';
+import { phraseVariables } from '../../../../src/core/phrases/phrase.ts';
 import { readPhrases } from '../../../../src/core/phrases/read-phrases.ts';
 
 const root = new URL('../../../../', import.meta.url);
@@ -84,7 +85,34 @@ describe('a library of phrases', () => {
     assert.equal(new Set(phrases.map(({ name }) => name)).size, phrases.length);
     const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
     assert.ok(validate(parse(shipped)), JSON.stringify(validate.errors));
-    assert.ok(!validate({ zinnen: [{ tekst: 'Zie {kenmrk}.' }] }));
+  });
+
+  it('has a schema that says the same', () => {
+    const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
+    for (const yaml of [
+      ...[
+        '',
+        '# nog niets',
+        '- Een zin.',
+        'zinnen:\n  - Een zin.',
+        'zinnen:\n  Groep:\n    - Een zin.',
+        'zinnen: Een zin.',
+      ],
+      ...['groepen:\n  - Een zin.', 'zinnen:\n  - 3', 'zinnen:\n  - ""', 'zinnen:\n  Groep: Een zin.'],
+      ...Object.keys(phraseVariables).map((name) => `- Zie {${name}}.`),
+      ...['- Zie {kenmrk}.', '- Zie [reden] en [wel|niet].'],
+      ...[
+        'tekst: Een zin.',
+        'titel: Zonder tekst',
+        'naam: weg\n  vervalt: true',
+        'vervalt: true',
+        'teskt: Een zin.',
+      ].map((fields) => `- ${fields}`),
+      ...['antwoord', 'mededeling', 'overal', 'elders'].map((place) => `- tekst: Een zin.\n  bij: ${place}`),
+      ...['woord', '[een, twee]'].map((words) => `- tekst: Een zin.\n  trefwoorden: ${words}`),
+    ]) {
+      assert.equal(validate(parse(yaml)), complaints(yaml).length === 0, yaml);
+    }
   });
 });
 
