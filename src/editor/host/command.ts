@@ -3,6 +3,7 @@ import { isUserError, UserError } from '../../core/user-error.ts';
 import type { Services } from '../services.ts';
 import { fileNameOf } from './file-name.ts';
 import { hasKnownScheme, isKamervragen } from './selector.ts';
+import { MissingError, noDraft, tellMissing } from './ways-on.ts';
 
 /** So many letters of a message are sure to fit on its line. */
 const longestLine = 55;
@@ -29,6 +30,10 @@ export function registerCommand(
 /** Tells the user in one sentence what went wrong; nothing where the user broke it off. */
 export function tellFailure(output: vscode.LogOutputChannel, what: string, error: unknown): void {
   if (error instanceof vscode.CancellationError) return;
+  if (error instanceof MissingError) {
+    tellMissing(error);
+    return;
+  }
   if (isUserError(error)) {
     // The editor shows but one line of a message without buttons.
     const buttons = error.message.length > longestLine ? ['Begrepen'] : [];
@@ -66,7 +71,7 @@ async function openText(uri: vscode.Uri): Promise<vscode.TextDocument> {
 export function activeDraftEditor(): vscode.TextEditor {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined || !mayBeDraft(editor.document)) {
-    throw new UserError('Open eerst een document met Kamervragen.');
+    throw noDraft();
   }
   return editor;
 }

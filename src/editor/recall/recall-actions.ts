@@ -4,6 +4,7 @@ import type { RecallTopic } from '../../core/recall/topic.ts';
 import { formatNumberList } from '../../core/text/numbers.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { ArchiveServices } from '../archive/archive-services.ts';
+import { noDraft } from '../host/ways-on.ts';
 import { type InsertAs, insertResult } from './recall-insert.ts';
 import type { CardAction } from './recall-messages.ts';
 import { type ArchiveTexts, compareWithDraft, openSource } from './recall-source.ts';
@@ -45,7 +46,7 @@ async function insertInto(
   result: SearchResult,
   as: InsertAs,
 ): Promise<void> {
-  if (draft === null) throw new UserError('Open eerst een document met Kamervragen.');
+  if (draft === null) throw noDraft();
   const visible = vscode.window.visibleTextEditors.find(({ document }) => document === draft);
   const column = visible?.viewColumn;
   const editor = await vscode.window.showTextDocument(draft, column === undefined ? {} : { viewColumn: column });

@@ -5,11 +5,11 @@ import { type ResearchedQuestion, researchNote } from '../../core/report/researc
 import { formatNumberList } from '../../core/text/numbers.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { ArchiveServices } from '../archive/archive-services.ts';
-import { leadToArchive } from '../archive/lead-to-archive.ts';
 import { abortSignalOf, isAbort } from '../host/cancellation.ts';
 import { draftFor, registerCommand } from '../host/command.ts';
 import { folderOf } from '../host/draft-place.ts';
 import { today } from '../host/today.ts';
+import { noArchive } from '../host/ways-on.ts';
 import { searchTopic } from './recall-search.ts';
 
 /** More than a few per question nobody reads in one go. */
@@ -21,7 +21,7 @@ export function registerRecallExplore(services: ArchiveServices): vscode.Disposa
     const draft = await draftFor(services, uri);
     if (services.documents.get(draft).questions.length === 0) throw new UserError('In dit document staan geen vragen.');
     const { state } = services.archive;
-    if (state.type === 'unset') return leadToArchive(state.message);
+    if (state.type === 'unset') throw noArchive(state.message);
     const questions = await research(services, draft);
     if (questions === null) return undefined;
     const { header } = services.documents.get(draft);

@@ -5,9 +5,9 @@ import { type Insertion, insertEarlierAnswer, insertReference } from '../../core
 import { type RecallTopic, topicAt } from '../../core/recall/topic.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { ArchiveServices } from '../archive/archive-services.ts';
-import { leadToArchive } from '../archive/lead-to-archive.ts';
 import { changeDocument } from '../host/change-document.ts';
 import { activeDraftEditor, registerCommand } from '../host/command.ts';
+import { noArchive } from '../host/ways-on.ts';
 import type { RecallChoice } from './recall-choice.ts';
 import { searchTopic } from './recall-search.ts';
 
@@ -21,9 +21,9 @@ export function registerRecallInsert(services: ArchiveServices, choice: RecallCh
     // Where the cursor is now, wherever it goes while the archive is searched.
     const cursor = editor.selection.active;
     const { state } = services.archive;
-    if (state.type === 'unset') return leadToArchive(state.message);
+    if (state.type === 'unset') throw noArchive(state.message);
     const result = await resultFor(services, choice, editor.document, cursor, id);
-    return insertResult(services, editor, result, as, cursor);
+    await insertResult(services, editor, result, as, cursor);
   };
   return vscode.Disposable.from(
     registerCommand(services, 'kamervragen.insertEarlierAnswer', insert('answer')),
