@@ -9,6 +9,9 @@ interface Style {
   readonly vanish: boolean | undefined;
 }
 
+/** Word goes no further than ten styles back; a hostile file may go in circles, or on for ever. */
+const longestChain = 30;
+
 /** Styles of a Word document with their inheritance. */
 export class Styles {
   readonly #styles = new Map<string, Style>();
@@ -45,9 +48,8 @@ export class Styles {
   }
 
   *#chain(id: string | undefined): Generator<readonly [string, Style]> {
-    const seen = new Set<string>();
-    for (let next = id; next !== undefined && !seen.has(next); ) {
-      seen.add(next);
+    let next = id;
+    for (let step = 0; next !== undefined && step < longestChain; step++) {
       const style = this.#styles.get(next);
       if (style === undefined) return;
       yield [next, style];

@@ -39,6 +39,7 @@ class XmlReader {
   /** A remark with answers explains; without answers it is the delay notice. */
   readonly #answered: boolean;
   readonly #notes = new Map<string, { readonly label: string; readonly element: XmlElement }>();
+  readonly #labels = new Map<XmlElement, string>();
 
   constructor(root: XmlElement) {
     this.#root = root;
@@ -47,6 +48,7 @@ class XmlReader {
       const printed = collapse(textContent(child(element, 'noot.nr') ?? child(element, 'nr') ?? element));
       const label = /^[[(]?(\d{1,4}|\*{1,3})[\])]?$/.exec(printed)?.[1] ?? String(index + 1);
       this.#notes.set(element.attributes.id ?? `#${index}`, { label, element });
+      this.#labels.set(element, label);
     });
   }
 
@@ -146,7 +148,8 @@ class XmlReader {
 
   #mark(node: XmlElement): string {
     const target = node.attributes.refid ?? node.attributes.ref;
-    for (const [id, note] of this.#notes) if (note.element === node || id === target) return `[^${note.label}]`;
+    const label = this.#labels.get(node) ?? (target === undefined ? undefined : this.#notes.get(target)?.label);
+    if (label !== undefined) return `[^${label}]`;
     const printed = collapse(textContent(node));
     return /^\d{1,3}$/.test(printed) ? `[^${printed}]` : printed;
   }

@@ -61,6 +61,13 @@ describe('hostile Word and ODF files', () => {
     assert.equal((await readSourceBytes('a.docx', bytes)).text, 'x\n\ny\n');
   });
 
+  it('goes round no circle of styles', async () => {
+    const style = (id: string, base: string) =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="${base}"/></w:style>`;
+    const bytes = wordFile({ body: p('x', '<w:pStyle w:val="a"/>'), styles: style('a', 'b') + style('b', 'a') });
+    assert.equal((await readSourceBytes('a.docx', bytes)).text, 'x\n');
+  });
+
   it('refuses entity declarations in a Word file', async () => {
     const bytes = wordFile({
       body: p('x'),
