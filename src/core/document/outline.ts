@@ -20,6 +20,19 @@ const mededeling = /^[*_#\s]{0,10}(?:Mededeling|MEDEDELING)[*_\s]{0,4}:?[*_\s]{0
 const closing =
   /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|(?:Mondelinge v|V)ra(?:ag|gen) van (?:het lid|de leden) )/i;
 
+/** `Antwoorden` above the first of them, where all questions stand before all answers. */
+const blockTitle = /^[*_#\s]{0,10}(?:Vragen|Antwoorden|Beantwoording)[*_\s]{0,4}:?[*_\s]{0,4}$/i;
+
+/** A list of numbers that the next line goes on with. */
+const unfinishedList = /\d[a-z]?\s?(?:,|,?\s(?:en|t\/m|tot en met))$/;
+const onlyList = /^\d(?:[\d\s,&–-]|en\s|t\/m\s)*:?$/;
+const restOfList = /^(?:en|t\/m|tot en met)\s\d{1,3}[a-z]?\s?:?$/;
+const longestPair = 200;
+
+/** In some tables the number stands below its word: `Vraag⏎1`. An empty `Antwoord` may be followed by a number as well. */
+const bareQuestion = /^[*_]{0,3}Vraag[*_]{0,3}$/i;
+const bareHeading = /^[*_]{0,3}(?:Vraag|Antwoord)[*_]{0,3}$/i;
+
 /** The sections of a text whose questions and answers have headings, in the order of the text. */
 export function readOpenings(lines: readonly SourceLine[], furniture: ReadonlySet<number>): Opening[] {
   const openings: Opening[] = [];
@@ -32,10 +45,6 @@ export function readOpenings(lines: readonly SourceLine[], furniture: ReadonlySe
   }
   return openings;
 }
-
-/** In some tables the number stands below its word: `Vraag⏎1`. An empty `Antwoord` may be followed by a number as well. */
-const bareQuestion = /^[*_]{0,3}Vraag[*_]{0,3}$/i;
-const bareHeading = /^[*_]{0,3}(?:Vraag|Antwoord)[*_]{0,3}$/i;
 
 function isNumber(line: SourceLine | undefined): boolean {
   return line !== undefined && /^[*_]{0,3}\d{1,3}[a-z]?[.:]?[*_]{0,3}$/.test(line.text);
@@ -56,20 +65,23 @@ function headingAt(line: SourceLine, next: SourceLine | undefined, numbersBelow:
   return readHeading(line.text, line.span.start);
 }
 
-const longestPair = 200;
-const unfinishedList = /\d[a-z]?\s?(?:,|,?\s(?:en|t\/m|tot en met))$/;
-const onlyList = /^\d(?:[\d\s,&–-]|en\s|t\/m\s)*:?$/;
-const restOfList = /^(?:en|t\/m|tot en met)\s\d{1,3}[a-z]?\s?:?$/;
-
 function readOpening(line: SourceLine, lines: readonly SourceLine[], numbersBelow: boolean): Opening | null {
   const heading = headingAt(line, lines[line.index + 1], numbersBelow);
   if (heading !== null && isWrapped(line, lines[line.index - 1])) return null;
   if (heading !== null) return { type: heading.type, heading, first: line.index, bodyStart: heading.bodyStart };
   const type = mededeling.test(line.text) ? 'mededeling' : toelichtingType(line.text);
   if (type === null)
-    return closing.test(line.text) || signs(line, lines) ? opening(line, 'closing', line.span.start) : null;
+    return closing.test(line.text) || signs(line, lines) || isBlockTitle(line, lines)
+      ? opening(line, 'closing', line.span.start)
+      : null;
   const marks = type === 'toelichting' ? (toelichting.exec(line.text)?.[0].length ?? 0) : line.text.length;
   return opening(line, type, line.span.start + marks);
+}
+
+function isBlockTitle(line: SourceLine, lines: readonly SourceLine[]): boolean {
+  if (!blockTitle.test(line.text)) return false;
+  const below = lines.slice(line.index + 1, line.index + 6).find(({ text }) => text !== '');
+  return below !== undefined && readHeading(below.text, below.span.start) !== null;
 }
 
 /** `De minister van Financiën,` with a name below it. */

@@ -111,6 +111,16 @@ describe('layouts of headings', () => {
     );
   });
 
+  it('knows the title above all answers', () => {
+    const text =
+      '**Vragen**\n\nVraag 1\nKlopt dit?\n\nVraag 2\nEn dat?\n\n**Antwoorden:**\n\nAntwoord 1\nJa.\n\nAntwoord 2\nNee.\n';
+    assert.deepEqual(outlined(text), ['V1: Klopt dit?', 'V2: En dat?', 'A1: Ja.', 'A2: Nee.']);
+    assert.match(
+      outlined('Vraag 1\nKlopt dit?\n\nAntwoord 1\nEr zijn drie soorten:\n\nVragen\n\nen meer.')[1] ?? '',
+      /Vragen\n\nen meer/,
+    );
+  });
+
   it('changes both numbers of a heading that was written twice', () => {
     const text = 'VRAAG 2: Vraag 2\nKlopt dit?\n\nAntwoord 2\nJa.\n';
     const edits = renumberInOrder(parseDocument(text));
