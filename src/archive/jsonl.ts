@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { findDates } from '../core/text/dates.ts';
 import type { ArchiveRecord } from './record.ts';
 
 /** A longer line is no record but a mistake; it is never held in memory whole. */
@@ -60,6 +61,11 @@ function textOf(value: unknown): string | null {
   return typeof value === 'number' ? String(value) : null;
 }
 
+/** The day that a date or a time names in any usual way; null where there is no such day. */
+function dayOf(value: unknown): string | null {
+  return typeof value === 'string' ? (findDates(value)[0]?.iso ?? null) : null;
+}
+
 function listOf(value: unknown): readonly string[] {
   const values = Array.isArray(value) ? value : [value];
   return values.map(textOf).filter((text) => text !== null);
@@ -91,7 +97,7 @@ function parseRecord(line: string, offset: number, place: string): ArchiveRecord
       title: textOf(fields.get('title')),
       kenmerk: textOf(fields.get('kenmerk')),
       aanhangsel: textOf(fields.get('aanhangsel')),
-      date: textOf(fields.get('date')),
+      date: dayOf(fields.get('date')),
       members: listOf(fields.get('member')).map((name) =>
         party === null || name.includes('(') ? name : `${name} (${party})`,
       ),

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { UpdateOptions, UpdateProgress, UpdateReport } from '../../archive/api.ts';
 import { abortSignalOf, isAbort } from '../host/cancellation.ts';
 import { registerCommand } from '../host/command.ts';
+import { fileNameOf } from '../host/file-name.ts';
+import { plainMessage } from '../host/plain-message.ts';
 import type { ArchiveServices } from './archive-services.ts';
 import { addArchiveFolders, currentSources, forgetArchiveFolders } from './archive-settings.ts';
 
@@ -67,7 +69,7 @@ function shownBy(shown: vscode.Progress<{ message?: string; increment?: number }
   return ({ done, total, file }) => {
     const now = total === 0 ? 0 : Math.floor((100 * done) / total);
     shown.report({
-      message: `${done} van ${total} · ${vscode.Uri.file(file).path.split('/').at(-1) ?? ''}`,
+      message: plainMessage(`${done} van ${total} · ${fileNameOf(vscode.Uri.file(file))}`),
       increment: now - percents,
     });
     percents = now;

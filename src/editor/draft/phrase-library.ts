@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { mergePhrases } from '../../core/phrases/library.ts';
 import type { Phrase } from '../../core/phrases/phrase.ts';
 import { type PhraseFile, readPhrases } from '../../core/phrases/read-phrases.ts';
+import { plainMessage } from '../host/plain-message.ts';
 import { settingFiles } from '../host/setting-files.ts';
 import { textsIn } from '../host/setting-values.ts';
 
@@ -91,7 +92,9 @@ export class PhraseLibrary implements vscode.Disposable {
 async function tellUnreadable({ fsPath }: vscode.Uri): Promise<void> {
   const change = 'Open de instelling';
   const choice = await vscode.window.showWarningMessage(
-    `Het bestand met standaardzinnen ${fsPath} kan niet worden gelezen; de andere zinnen blijven beschikbaar.`,
+    plainMessage(
+      `Het bestand met standaardzinnen ${fsPath} kan niet worden gelezen; de andere zinnen blijven beschikbaar.`,
+    ),
     change,
   );
   if (choice === change) await vscode.commands.executeCommand('workbench.action.openSettings', setting);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isUserError, UserError } from '../../core/user-error.ts';
 import type { Services } from '../services.ts';
 import { fileNameOf } from './file-name.ts';
+import { plainMessage } from './plain-message.ts';
 import { hasKnownScheme, isKamervragen } from './selector.ts';
 import { MissingError, noDraft, tellMissing } from './ways-on.ts';
 
@@ -37,7 +38,7 @@ export function tellFailure(output: vscode.LogOutputChannel, what: string, error
   if (isUserError(error)) {
     // The editor shows but one line of a message without buttons.
     const buttons = error.message.length > longestLine ? ['Begrepen'] : [];
-    void vscode.window.showErrorMessage(error.message, ...buttons);
+    void vscode.window.showErrorMessage(plainMessage(error.message), ...buttons);
     return;
   }
   output.error(`${what}:`, error instanceof Error ? error : String(error));

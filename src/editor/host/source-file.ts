@@ -6,6 +6,7 @@ import type { ReadResults } from '../../formats/worker-protocol.ts';
 import { isAbort } from './cancellation.ts';
 import { fileNameOf } from './file-name.ts';
 import { readFormat } from './late-bundles.ts';
+import { plainMessage } from './plain-message.ts';
 
 /** A file that is read faster needs no progress on the screen. */
 const patience = 500;
@@ -55,7 +56,7 @@ function showProgress(
 ): void {
   const options = {
     location: vscode.ProgressLocation.Notification,
-    title: `‘${fileNameOf(uri)}’ lezen`,
+    title: plainMessage(`‘${fileNameOf(uri)}’ lezen`),
     cancellable: true,
   };
   void vscode.window.withProgress(options, async (progress, token) => {

@@ -8,6 +8,7 @@ import { draftFor, registerCommand, tellFailure } from '../host/command.ts';
 import { folderOf, placeOf } from '../host/draft-place.ts';
 import { baseNameOf, fileNameOf } from '../host/file-name.ts';
 import { loadFormats, writableFormats } from '../host/late-bundles.ts';
+import { plainMessage } from '../host/plain-message.ts';
 import { settingFiles } from '../host/setting-files.ts';
 import { textIn } from '../host/setting-values.ts';
 import type { Services } from '../services.ts';
@@ -85,7 +86,7 @@ async function write(target: vscode.Uri, bytes: Uint8Array): Promise<void> {
 async function tellDone({ checks }: Services, document: vscode.TextDocument, target: vscode.Uri): Promise<void> {
   const { problems } = await checks.check(document);
   const errors = problems.filter((problem) => problem.severity === 'error' && !isLateness(problem)).length;
-  const name = fileNameOf(target);
+  const name = plainMessage(fileNameOf(target));
   const open = 'Open';
   const report = 'Toon controle';
   const choice =

@@ -29,6 +29,24 @@ describe('reading records, one per line', () => {
     assert.deepEqual(bad, []);
   });
 
+  it('takes a date as it is written, and none that does not exist', async () => {
+    const written = [
+      '2024-10-24',
+      '2024-10-24T09:30:00Z',
+      '24-10-2024',
+      '24 oktober 2024',
+      '2024-02-31',
+      'morgen',
+      2024,
+    ];
+    const lines = written.map((date) => JSON.stringify({ question: 'Klopt dat?', answer: 'Ja.', date }));
+    const { records } = await read(lines.join('\n'));
+    assert.deepEqual(
+      records.map(({ provenance }) => provenance.date),
+      [...Array(4).fill('2024-10-24'), null, null, null],
+    );
+  });
+
   it('names every line that is no record, and reads the others', async () => {
     const wrong = ['{', 'null', '[]', '{"question":"x"}', '{"question":1,"answer":"x"}'];
     const { records, bad } = await read([line('a'), ...wrong, line('b')].join('\n'));
