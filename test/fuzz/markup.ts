@@ -60,6 +60,7 @@ export function changedMarkup(xml: string): fc.Arbitrary<string> {
     if (root === null) return xml;
     for (const [place, apply, value, count] of list) {
       const places = elementsIn(root);
+      if (places.length > mostElements) break;
       const chosen = places[place % Math.max(1, places.length)];
       if (chosen !== undefined)
         apply(chosen.parent, chosen.parent.children.indexOf(chosen.node), chosen.node, value, count);
