@@ -17,7 +17,7 @@ const longestHeading = 240;
 
 /** A printer may have left soft hyphens in the words; Word's own numbering may stand before them (`1. Vraag 1`). */
 const opener =
-  /^(?:\d{1,3}[.)]\s{1,4})?(?:[#>*_\s\u00a0]{0,20})(vraag|vra\u00ad?gen|vr\.?|ant\u00ad?woord|ant\u00ad?woor\u00ad?den|antw\.?|beantwoording|reactie(?=\s{1,8}op\s))(?![\p{L}])/iu;
+  /^(?:\d{1,3}[.)]\s{1,4})?(?:[#>*_\s\u00a0\u200b-\u200f\u2060]{0,20})(vraag|vra\u00ad?gen|vr\.?|ant\u00ad?woord|ant\u00ad?woor\u00ad?den|antw\.?|beantwoording|reactie(?=\s{1,8}op\s))(?![\p{L}])/iu;
 const answerFiller =
   /[\s\u00a0]{0,8}(?:(?:op|bij|van)[\s\u00a0]{1,8})?(?:de[\s\u00a0]{1,8})?(?:deel|sub)?(?:vraag|vragen)?(?!\p{L})(?:[\s\u00a0]{1,8}(?:nr\.?|nummers?)(?!\p{L}))?(?:\s{0,8}\((?=\d))?/iuy;
 const between = /[\s*_:.\u00a0]{1,12}/y;
@@ -66,10 +66,10 @@ interface OpenedLine {
 }
 
 function readWords(text: string): OpenedLine | null {
-  const head = blankedHead(text);
-  const match = opener.exec(head);
+  const match = opener.exec(text.slice(0, longestHeading));
   const written = match?.[1];
   if (match === null || written === undefined) return null;
+  const head = blankedHead(text);
   const type = /^v/i.test(written) ? 'question' : 'answer';
   const numbersAt = skip(type === 'answer' ? answerFiller : questionFiller, head, match[0].length);
   const list = parseNumberList(head, numbersAt);
