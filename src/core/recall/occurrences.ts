@@ -29,8 +29,9 @@ export class Occurrences {
     this.#open.set(term, (this.#open.get(term) ?? 0) | (1 << partField));
   }
 
+  /** Who asked or answered is worth as much as a word that the question has once. */
   meetTag(term: number): void {
-    this.#open.set(term, 0);
+    this.#open.set(term, 1 << questionField);
   }
 
   /** Ends an entry; the numbers of entries ascend. */

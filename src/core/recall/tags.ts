@@ -8,7 +8,8 @@ export interface Involved {
 }
 
 /** The fields that can be filtered on by name. */
-export type TagField = 'lid' | 'partij' | 'van';
+export const tagFields = ['lid', 'partij', 'van'] as const;
+export type TagField = (typeof tagFields)[number];
 
 /** A tag is a term that no text contains, since words have no colon. */
 export function tag(field: TagField, word: string): string {

@@ -7,6 +7,7 @@ import { rarity } from './rarity.ts';
 import { relativesOf } from './relatives.ts';
 import { stem } from './stems.ts';
 import { synonymsOf } from './synonyms.ts';
+import { tag, tagFields } from './tags.ts';
 import { completionsOf } from './unfinished.ts';
 
 /** Words that fewer entries have may be typing errors that somebody made before. */
@@ -53,7 +54,7 @@ export class WordPlan {
     this.telling = functionStems.has(word.stem) ? 0 : this.#rarity(this.#count);
     this.add(word.stem, 1);
     const unfinished = growing ? this.#addCompletions() : 0;
-    this.#addCorrections(1 - correctionOfBeginning * unfinished);
+    if (!this.#addNames()) this.#addCorrections(1 - correctionOfBeginning * unfinished);
     this.#addParts();
     this.#addRelatives();
     this.#addSynonyms(queryLength);
@@ -91,6 +92,20 @@ export class WordPlan {
     const unfinished = entries / (entries + finishedFactor * this.#count);
     for (const text of stems) this.#addAtMost(text, completionFactor * unfinished, this.#rarity(entries));
     return unfinished;
+  }
+
+  /** Who asked or answered, where the word is the name of somebody rather than a word of texts. Returns whether it is. */
+  #addNames(): boolean {
+    const { text } = this.#word;
+    if (this.telling === 0) return false;
+    const named = tagFields.map((field) => tag(field, text)).filter((name) => this.#isMostly(name));
+    for (const name of named) this.add(name, 1);
+    return named.length > 0;
+  }
+
+  #isMostly(name: string): boolean {
+    const count = countOf(this.#collection, name);
+    return count > 0 && count >= this.#count;
   }
 
   /** A less likely correction is worth no more than a likelier one because it is rarer. */

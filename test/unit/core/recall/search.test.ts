@@ -8,11 +8,16 @@ const pairs = [
     id: 'veer',
     question: 'Waarom vaart het veerpont over de Molenplas sinds deze zomer niet meer?',
     answer: 'De gemeente heeft de veerdienst gestaakt, omdat de aanlegsteiger is afgekeurd.',
+    member: 'Zandstra',
+    party: 'KLM',
+    minister: 'Vinkenoog (Veren en Bruggen)',
   },
   {
     id: 'orgel',
     question: 'Welke maatregelen neemt u om het kerkorgel van Zwaluwdorp te behouden?',
     answer: 'Voor de restauratie van het kerkorgel is subsidie verleend aan de gemeente.',
+    member: 'Gemeente',
+    party: 'KLM',
   },
   {
     id: 'opvang',
@@ -52,6 +57,17 @@ describe('searching', () => {
       assert.equal((await found(typed)).length, 1, typed);
     }
     assert.deepEqual(await found('kerko'), ['orgel']);
+  });
+
+  it('finds who asked and who answered by their names alone, without a filter', async () => {
+    assert.deepEqual(await found('zandstra '), ['veer']);
+    assert.deepEqual(await found('Vinkenoog '), ['veer']);
+    assert.equal((await found('KLM kerkorgel '))[0], 'orgel');
+    assert.deepEqual([...(await found('KLM '))].sort(), ['orgel', 'veer']);
+  });
+
+  it('takes a word of the texts for no name because somebody is called like it', async () => {
+    assert.equal((await found('gemeente steiger '))[0], 'veer');
   });
 
   it('takes a word for finished where more follows', async () => {
