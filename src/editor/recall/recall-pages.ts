@@ -68,7 +68,7 @@ function nothingFound({ typed, topic, filtered, sampleOnly }: Sought): RecallPag
     return message(why, [addFolder, fetchOfficial]);
   }
   if (typed !== '' || topic === null)
-    return message(`${nothing}. Probeer andere of minder woorden; een naam zoekt u bij de filters.`, []);
+    return message(`${nothing}. Probeer andere of minder woorden.`, []);
   return message(`In het archief lijkt niets op ${questionName(topic).toLowerCase()}.`, [addFolder, refresh]);
 }
 
