@@ -21,8 +21,15 @@ export function findComments(text: string): readonly Comment[] {
   return comments;
 }
 
-/** The text with every comment blanked out, as long as before, so that all offsets stay. */
+/** Empty marks of places in a page, which programs leave that turn a PDF into Markdown. */
+const anchor = /<(span|a)\s[^<>\n]{0,200}><\/\1>/gi;
+
+/** The text with every comment and every empty anchor blanked out, as long as before, so that all offsets stay. */
 export function blankComments(text: string): string {
+  return withoutComments(text).replace(anchor, (found) => ' '.repeat(found.length));
+}
+
+function withoutComments(text: string): string {
   const parts: string[] = [];
   let done = 0;
   for (const { text: comment, start } of findComments(text)) {

@@ -20,8 +20,10 @@ const titlePatterns: readonly RegExp[] = [
   /^[#*\s]{0,10}Vergaderjaar \d{4}\s?[-–—]\s?\d{4}(?:\s+(?:Aanhangsel van de Handelingen|Vragen gesteld door de leden der Kamer))?[*\s]{0,4}$/,
   /^[#*\s]{0,10}Vragen gesteld door de leden der Kamer(?:, met de daarop door de)?[*\s]{0,4}$/,
   /^[#*\s]{0,10}regering gegeven antwoorden[*\s]{0,4}$/,
-  /^#{1,4} 2$/,
 ];
+
+/** The logo of the Kamer, as a program for Markdown took it; below or above its name, for `## 2` may be a question. */
+const logo = /^#{1,4} 2$/;
 
 const longest = 160;
 
@@ -45,7 +47,9 @@ function isTitle(text: string): boolean {
 export function findFurniture(lines: readonly SourceLine[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { index, text } of lines) {
-    if (text !== '' && (isRunningFoot(text) || isTitle(text) || isPageNumber(text))) found.add(index);
+    if (text === '') continue;
+    const isLogo = logo.test(text) && lines.slice(Math.max(0, index - 4), index + 5).some((line) => isTitle(line.text));
+    if (isLogo || isRunningFoot(text) || isTitle(text) || isPageNumber(text)) found.add(index);
   }
   return found;
 }

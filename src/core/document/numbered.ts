@@ -16,7 +16,7 @@ interface NumberedLine {
   readonly heading: HeadingLine;
 }
 
-const shortest = /^[*_\s]{0,4}\(?\d{1,3}/;
+const shortest = /^[#*_\s]{0,8}\(?\d{1,3}/;
 /** `1.`, `1)`, `1.)`, `1\.` (Markdown), `1 –` and what parts it from the question. */
 const delimiter = /[*_]{0,3}(?:\\?([.):])\)?|\s{1,2}([-–—])(?=\s))?[*_]{0,3}\s{0,6}/y;
 const styleOf: Readonly<Record<string, NumberStyle>> = {
@@ -31,7 +31,7 @@ const styleOf: Readonly<Record<string, NumberStyle>> = {
 function readNumberedLine(line: SourceLine): NumberedLine | null {
   const text = line.text.slice(0, 200);
   if (!shortest.test(text)) return null;
-  const from = /^[*_\s]*\(?/.exec(text)?.[0].length ?? 0;
+  const from = /^[#*_\s]*\(?/.exec(text)?.[0].length ?? 0;
   const isBracketed = text[from - 1] === '(';
   const list = parseNumberList(text, from);
   if (list === null) return null;

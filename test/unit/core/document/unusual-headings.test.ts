@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { parseDocument } from '../../../../src/core/document/parse.ts';
+import { applyEdits } from '../../../../src/core/edits/apply.ts';
+import { insertMissingAnswers } from '../../../../src/core/edits/insert-answers.ts';
+import { renumberInOrder } from '../../../../src/core/edits/renumber.ts';
+import { outlined } from './outlined.ts';
+
+const pair = ['V1: Klopt dit?', 'A1: Ja.'];
+
+describe('headings that are written in an unusual way', () => {
+  it('reads a list of numbers that goes on in words or on the next line', () => {
+    const answered = (heading: string) => outlined(`Vraag 1\nKlopt dit?\n\n${heading}\nJa.`).at(-1);
+    for (const heading of [
+      'Antwoord op vraag 1 en vraag 2',
+      'Antwoord 1 en antwoord 2',
+      'Antwoord op de vragen 1 en 2 gezamenlijk:',
+      'Antwoord op de vragen 1\nen 2',
+      'Antwoord op de vragen 1\r\nen 2',
+    ]) {
+      assert.equal(answered(heading), 'A1 2: Ja.', heading);
+    }
+    assert.equal(answered('Antwoord op de vragen 1, 2, 3,\n4 en 5'), 'A1 2 3 4 5: Ja.');
+  });
+
+  it('leaves prose alone that begins like that', () => {
+    for (const prose of [
+      'Het antwoord op vraag 1\nen 2 is nee.',
+      'In antwoord op de vragen 1, 2,\n3 en 4 zeg ik ja.',
+      'Vraag 2 is lastig.',
+      'Antwoord 3 luidt nee.',
+      'Reactie op vraag 2 volgt nog.',
+    ]) {
+      const parts = outlined(`Vraag 1\nKlopt dit?\n\nAntwoord 1\n${prose}`);
+      assert.equal(parts.join('|'), `V1: Klopt dit?|A1: ${prose.replace('\n', ' ')}`);
+    }
+  });
+
+  it('leaves emphasis alone that is the text’s own', () => {
+    assert.deepEqual(outlined('**Vraag 1:** Klopt het **grote**\n\nbericht?\n\nAntwoord 1: **Ja**\n'), [
+      'V1: Klopt het **grote**\n\nbericht?',
+      'A1: **Ja**',
+    ]);
+  });
+
+  it('puts an answer behind emphasis that heading and text share, and takes none of it over', () => {
+    const text = '**Vraag 1: Klopt dit?**\n';
+    assert.match(
+      applyEdits(text, insertMissingAnswers(parseDocument(text))),
+      /^\*\*Vraag 1: Klopt dit\?\*\*\n\nAntwoord 1:?\n/,
+    );
+  });
+
+  it('keeps the page numbers of a letter out', () => {
+    for (const number of ['Pagina 2 van 4', 'Blad 2/4', '- 2 -', '– 2 –']) {
+      assert.deepEqual(outlined(`Vraag 1\nKlopt\n\n${number}\n\ndit?\n\nAntwoord 1\nJa.\n\n${number}\n`), pair, number);
+    }
+    assert.deepEqual(
+      outlined('Vraag 1\nKlopt dit?\n\nAntwoord 1\nPagina 2 van het rapport.\n\nBijlage 1')[1],
+      'A1: Pagina 2 van het rapport.\n\nBijlage 1',
+    );
+  });
+
+  it('knows the title above all answers', () => {
+    const text =
+      '**Vragen**\n\nVraag 1\nKlopt dit?\n\nVraag 2\nEn dat?\n\n**Antwoorden:**\n\nAntwoord 1\nJa.\n\nAntwoord 2\nNee.\n';
+    assert.deepEqual(outlined(text), ['V1: Klopt dit?', 'V2: En dat?', 'A1: Ja.', 'A2: Nee.']);
+    assert.match(
+      outlined('Vraag 1\nKlopt dit?\n\nAntwoord 1\nEr zijn drie soorten:\n\nVragen\n\nen meer.')[1] ?? '',
+      /Vragen\n\nen meer/,
+    );
+  });
+
+  it('takes no question for the logo of the Kamer, which a program for Markdown made a heading of', () => {
+    const text = '## 1\n\nKlopt dit?\n\n## Antwoord\n\nJa.\n\n## 2\n\nEn dat?\n\n## Antwoord\n\nNee.\n';
+    assert.deepEqual(outlined(text), ['V1: Klopt dit?', 'A1: Ja.', 'V2: En dat?', 'A2: Nee.']);
+    assert.deepEqual(outlined(`# Tweede Kamer der Staten-Generaal\n\n## 2\n\n${text}`), outlined(text));
+  });
+
+  it('changes both numbers of a heading that was written twice', () => {
+    const text = 'VRAAG 2: Vraag 2\nKlopt dit?\n\nAntwoord 2\nJa.\n';
+    const edits = renumberInOrder(parseDocument(text));
+    assert.equal(applyEdits(text, edits), 'VRAAG 1\nKlopt dit?\n\nAntwoord 1\nJa.\n');
+  });
+});
