@@ -56,7 +56,7 @@ function pointsElsewhere(text: string, start: number, end: number): boolean {
 
 /** `vraag 3 procent` and `vragen 20.000` count something else. */
 function isAmount(text: string, end: number): boolean {
-  return /^(?:[.,]\d|\s?(?:%|procent|miljoen|miljard|duizend|euro|keer|jaar|weken|dagen))/.test(
+  return /^(?:[.,]\d|\s?(?:%|procent|miljoen|miljard|duizend|euro|keer|jaar|maanden|weken|dagen|uur|minuten))/.test(
     text.slice(end, end + 12),
   );
 }

@@ -1,6 +1,7 @@
 import type { CleanText } from '../document/model.ts';
 import { sourceSpan } from '../document/source-span.ts';
 import { findDates, formatDate, isoDate, monthNumber } from '../text/dates.ts';
+import { quotedCharacters } from '../text/quotations.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding, Rule } from './engine/rule.ts';
@@ -32,6 +33,8 @@ const longestGap = 90;
 
 function pastPlans(body: CleanText, day: string): Finding[] {
   if (!plan.test(body.text)) return [];
+  let marked: Uint8Array | null = null;
+  const quoted = () => (marked ??= quotedCharacters(body.text));
   return sentencesOf(body.text).flatMap(({ value, span }) => {
     const start = plan.exec(value)?.index;
     if (start === undefined) return [];
@@ -39,7 +42,8 @@ function pastPlans(body: CleanText, day: string): Finding[] {
       (candidate) =>
         candidate.iso < day && candidate.span.start > start && isPlannedFor(value.slice(start, candidate.span.start)),
     );
-    if (date === undefined) return [];
+    // What was said at the time may be quoted.
+    if (date === undefined || quoted()[span.start + date.span.start] === 1) return [];
     return {
       span: sourceSpan(body, span.start + date.span.start, span.start + date.span.end),
       message: `Dit wordt aangekondigd voor ${value.slice(date.span.start, date.span.end)}, maar het antwoord is van ${formatDate(day)}. Schrijf wat er gebeurd is.`,

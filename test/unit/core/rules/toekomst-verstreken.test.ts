@@ -18,6 +18,7 @@ describe('rule toekomst-verstreken', () => {
   const fine = [
     'Het rapport zal op 1 mei 2025 verschijnen.',
     'De brug is op 1 mei 2024 gekeurd.',
+    'In de brief staat: «De brug zal op 1 mei 2024 open gaan».',
     'Ik zal de brief van 1 mei 2024 aan u sturen.',
     'Ik zal, zoals gemeld in de brief die op 1 mei 2024 is gestuurd, de brug keuren.',
   ];

@@ -18,6 +18,7 @@ describe('rule verwijzing-onbekend', () => {
     'In het SO (vraag 8) is dit al gezegd.',
     'Vraag 5 van de vragenlijst van het CBS luidt anders.',
     'Zie vraag 4 van bijgaande enquête.',
+    'Deze diensten vragen 24 uur per dag aandacht.',
     'In uw eerdere vragen ging het om drie bruggen.',
   ];
   for (const text of fine) it(`leaves alone: ${text}`, () => staysQuiet(rule, answered(text)));
