@@ -39,7 +39,7 @@ function assertOwnIds(items: readonly DossierItem[]): void {
   assert.equal(new Set(ids).size, ids.length, 'every line of the dossier has an id of its own');
 }
 
-/** What an edit leaves needs the same edit no more. Questions without numbers get theirs first. */
+/** What an edit leaves needs the same edit no more, and no words are lost. Questions without numbers get theirs first. */
 function assertDoneAtOnce(
   document: KamervragenDocument,
   editsFor: (document: KamervragenDocument) => readonly TextEdit[],
@@ -47,6 +47,8 @@ function assertDoneAtOnce(
   const edits = editsFor(document);
   if (edits.length === 0 || (document.unnumbered && editsFor !== numberQuestions)) return;
   assertEdits(document, edits, editsFor.name);
+  for (const { span } of edits)
+    assert.match(document.source.slice(span.start, span.end), /^[\d\s,a-z–\-./]{0,400}$/, 'only numbers give way');
   const after = parseDocument(applyEdits(document.source, edits));
   assert.equal(editsFor(after).length, 0, `${editsFor.name} does all at once`);
 }
