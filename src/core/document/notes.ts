@@ -1,5 +1,5 @@
 import type { Layout } from './layout.ts';
-import { findMarkCandidates } from './mark-candidates.ts';
+import { MarksAbove } from './marks-above.ts';
 import { type NoteForm, type NoteLabel, nextBracketOnLine, ordinal, readNoteLabel } from './note-label.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -33,16 +33,14 @@ class NoteFinder {
   readonly #layout: Layout;
   readonly #openings: ReadonlySet<number>;
   readonly #expected = new Map<NoteForm, number>();
-  /** Form and label of the marks on the lines read so far, with the line on which each first stands. */
-  readonly #seen = new Map<string, number>();
-  readonly #lastSeen = new Map<string, number>();
+  readonly #marks: MarksAbove;
   /** The line on which the last note of a form begins. */
   readonly #lastNote = new Map<NoteForm, number>();
-  #marksRead = 0;
   readonly #notes: NoteLines[] = [];
 
   constructor(layout: Layout, openings: ReadonlySet<number>) {
     this.#layout = layout;
+    this.#marks = new MarksAbove(layout);
     this.#openings = openings;
   }
 
@@ -181,7 +179,7 @@ class NoteFinder {
     const start = candidates.findLastIndex(({ label }) => label.label === '1');
     const candidate = candidates[start];
     if (candidate === undefined || !this.#hasMarkBefore(form, candidate)) return -1;
-    const marked = (this.#lastSeen.get(`${form} 1`) ?? -1) > (this.#lastNote.get(form) ?? -1);
+    const marked = this.#marks.lastLine(form, '1') > (this.#lastNote.get(form) ?? -1);
     return marked && this.#isSeparated(candidate, zone) ? start : -1;
   }
 
@@ -206,16 +204,16 @@ class NoteFinder {
     if (marked && !gap && form !== 'plain' && this.#followsSentence(candidate, zone)) return true;
     if (gap) return marked && (separated || zone.endsPage);
     if (form === 'superscript') return separated || zone.endsPage;
-    if (form === 'paren') return marked ? separated || zone.endsPage : this.#standsApart(candidate, zone);
+    if (form === 'paren' && !marked)
+      return this.#standsApart(candidate, zone) || this.#isMarkedOtherwise(candidate, zone);
+    if (form === 'paren') return separated || zone.endsPage;
     if (marked) return separated || zone.endsPage || startsWithAddress(candidate);
     if (form === 'bracket' && separated && zone.last === this.#layout.lines.length) return true;
     return zone.endsPage && (separated || isGlued(candidate));
   }
 
   #hasMarkBefore(form: NoteForm, { line, label }: Candidate): boolean {
-    while (this.#marksRead < line.index) this.#noteMarks(this.#marksRead++);
-    const seenAt = this.#seen.get(`${form} ${label.label}`);
-    return seenAt !== undefined && seenAt < line.index;
+    return this.#marks.has(form, label.label, line.index);
   }
 
   #isSeparated(candidate: Candidate | undefined, zone: Zone): boolean {
@@ -230,10 +228,23 @@ class NoteFinder {
    */
   #followsSentence({ line, label }: Candidate, zone: Zone): boolean {
     const isLast = zone.last === this.#layout.lines.length;
-    const marked = this.#lastSeen.get(`${label.form} ${label.label}`) ?? -1;
-    if (!isLast && marked < zone.first) return false;
+    if (!isLast && this.#marks.lastLine(label.form, label.label) < zone.first) return false;
     const above = this.#layout.lines[line.index - 1]?.text ?? '';
     return endsSentence.test(above.slice(-12)) && opensNote.test(line.text.slice(label.textStart, label.textStart + 8));
+  }
+
+  /** `bericht?[1]` or `bericht?1` with `1) NRC` at the end, where no note is written as the mark is. */
+  #isMarkedOtherwise({ line, label }: Candidate, zone: Zone): boolean {
+    const { lines } = this.#layout;
+    if (!this.#marks.has('plain', label.label, line.index) || this.#notes.length > 0) return false;
+    const above = lines.slice(zone.first, line.index).findLast(({ text }) => text !== '');
+    const announced = above?.text.endsWith(':') === true;
+    return (
+      zone.last === lines.length &&
+      lines[line.index - 1]?.text === '' &&
+      !announced &&
+      opensNote.test(line.text.slice(label.textStart))
+    );
   }
 
   /** Two empty lines, or a page's or text's end, part it from the text before. */
@@ -263,18 +274,6 @@ class NoteFinder {
 
   #goesOn(first: number, limit: number): boolean {
     return this.#layout.lines.slice(first, limit).some(({ text }) => text !== '');
-  }
-
-  #noteMarks(index: number): void {
-    for (const { form, labels } of findMarkCandidates(this.#layout.lines[index]?.text ?? '')) {
-      for (const { label } of labels) {
-        // Programs write marks and notes differently: `[1 ]` in the text, `1` before the note.
-        for (const key of [`${form} ${label}`, `plain ${label}`]) {
-          if (!this.#seen.has(key)) this.#seen.set(key, index);
-          this.#lastSeen.set(key, index);
-        }
-      }
-    }
   }
 }
 

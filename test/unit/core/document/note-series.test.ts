@@ -43,6 +43,15 @@ describe('series of footnotes', () => {
     assert.deepEqual(read(text).notes, []);
   });
 
+  for (const mark of ['¹', ' [1]', '1']) {
+    it(`may be written otherwise than their marks (${mark.trim()})`, () => {
+      const text = `1. Kent u het bericht?${mark}\n\n2. Wat vindt u daarvan?\n\n1) Courant, 3 mei.\n2) Dagblad, 4 mei.\n`;
+      assert.deepEqual(read(text), { texts: asked, notes, marks: [0] });
+      const list = `Vraag 1\nKent u het bericht?${mark} Kunt u noemen:\n\n1) Het geld;\n2) De tijd?\n`;
+      assert.deepEqual(read(list).notes, []);
+    });
+  }
+
   it('begin anew below each question', () => {
     const pair = (number: number, ask: string, say: string, note: string) =>
       `Vraag ${number}\n${ask} [1]\n\nAntwoord ${number}\n${say}\n\n[1] ${note}\n\n`;
