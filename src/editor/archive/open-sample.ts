@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { freshSample } from '../../core/edits/sample-draft.ts';
 import { registerCommand } from '../host/command.ts';
+import { exists } from '../host/exists.ts';
 import { today } from '../host/today.ts';
 import type { ArchiveServices } from './archive-services.ts';
 import { addArchiveFolders } from './archive-settings.ts';
@@ -50,13 +51,4 @@ async function searchSample({ archive, context }: ArchiveServices): Promise<void
 
 function questionsBeside(draft: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(draft, '..', 'vragen-strandwachten.txt');
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

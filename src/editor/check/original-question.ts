@@ -10,6 +10,7 @@ import { UserError } from '../../core/user-error.ts';
 import { changeDocument } from '../host/change-document.ts';
 import { draftFor, registerCommand } from '../host/command.ts';
 import { folderOf } from '../host/draft-place.ts';
+import { exists } from '../host/exists.ts';
 import { rangeOf } from '../host/positions.ts';
 import { kamervragenSelector } from '../host/selector.ts';
 import { readSource } from '../host/source-file.ts';
@@ -28,7 +29,7 @@ export function registerOriginalQuestion(services: Services): vscode.Disposable 
     vscode.workspace.onDidCloseTextDocument(({ uri }) => texts.delete(uri.toString())),
     vscode.languages.registerCodeActionsProvider(
       kamervragenSelector,
-      { provideCodeActions: (document, range) => actionsFor(services, document, range) },
+      { provideCodeActions: (document, range, _context, token) => actionsFor(services, document, range, token) },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
     ),
     registerCommand(services, 'kamervragen.restoreQuestion', async (uri, number) => {
@@ -49,9 +50,10 @@ async function actionsFor(
   { checks, documents }: Services,
   document: vscode.TextDocument,
   range: vscode.Range,
+  token: vscode.CancellationToken,
 ): Promise<vscode.CodeAction[]> {
   const { problems, version } = await checks.check(document);
-  if (version !== document.version) return [];
+  if (token.isCancellationRequested || version !== document.version) return [];
   const parsed = documents.get(document);
   const changed = problems.filter((problem) => problem.rule === rule);
   // The problem shows on the heading; the change is somewhere below it.
@@ -84,17 +86,18 @@ interface Restoration {
 /** The edit that puts the original text of a question back. */
 async function restoration(services: Services, uri: unknown, number: unknown): Promise<Restoration> {
   const document = await draftFor(services, uri);
-  const parsed = services.documents.get(document);
-  const question = parsed.questions.find(({ numbers }) => numbers[0] === number);
+  const bron = services.documents.get(document).frontMatter?.data.bron ?? null;
+  const originals = draftQuestions(await originalOf(document, bron));
+  // As it stands now: the user may have typed while the original was looked for.
+  const question = services.documents.get(document).questions.find(({ numbers }) => numbers[0] === number);
   if (question === undefined) throw new UserError('Deze vraag staat niet in het concept.');
-  const original = draftQuestions(await originalOf(document, parsed)).get(question.numbers[0] ?? '');
+  const original = originals.get(question.numbers[0] ?? '');
   if (original === undefined) throw new UserError(`${partTitle(question)} staat niet in het oorspronkelijke stuk.`);
   return { document, question, edit: restoreQuestion(document.getText(), question, original) };
 }
 
 /** The document that the draft was made from: `bron` beside the draft or in an opened folder, else what the user picks. */
-async function originalOf(document: vscode.TextDocument, parsed: KamervragenDocument): Promise<KamervragenDocument> {
-  const bron = parsed.frontMatter?.data.bron ?? null;
+async function originalOf(document: vscode.TextDocument, bron: string | null): Promise<KamervragenDocument> {
   const found = bron === null ? null : await findBeside(document, bron);
   const source = found ?? (await askForOriginal(bron));
   return parseDocument(await readSource(source));
@@ -108,11 +111,7 @@ async function findBeside(document: vscode.TextDocument, bron: string): Promise<
   ];
   for (const folder of folders) {
     const uri = vscode.Uri.joinPath(folder, bron.split(/[\\/]/).at(-1) ?? bron);
-    const exists = await vscode.workspace.fs.stat(uri).then(
-      () => true,
-      () => false,
-    );
-    if (exists) return uri;
+    if (await exists(uri)) return uri;
   }
   return null;
 }

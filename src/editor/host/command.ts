@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { isUserError, UserError } from '../../core/user-error.ts';
+import { isUserError } from '../../core/user-error.ts';
 import type { Services } from '../services.ts';
-import { fileNameOf } from './file-name.ts';
+import { openText } from './open-text.ts';
 import { plainMessage } from './plain-message.ts';
 import { hasKnownScheme, isKamervragen } from './selector.ts';
 import { MissingError, noDraft, tellMissing } from './ways-on.ts';
@@ -57,15 +57,6 @@ export async function draftFor({ active }: Services, argument: unknown): Promise
   const editor = vscode.window.activeTextEditor;
   if (active.document !== null && (editor === undefined || !mayBeDraft(editor.document))) return active.document;
   return activeDraftEditor().document;
-}
-
-async function openText(uri: vscode.Uri): Promise<vscode.TextDocument> {
-  try {
-    return await vscode.workspace.openTextDocument(uri);
-  } catch {
-    // Missing, not readable, or binary: the editor tells them apart in English only.
-    throw new UserError(`‘${fileNameOf(uri)}’ kan niet als tekst worden geopend.`);
-  }
 }
 
 /** The active editor, where it holds a draft or another text that may be one. */

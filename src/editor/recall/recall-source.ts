@@ -4,6 +4,8 @@ import { fileName, readableEarlier } from '../../core/edits/earlier-source.ts';
 import { placeOfText } from '../../core/recall/place-of-text.ts';
 import { withoutLayout } from '../../core/recall/without-layout.ts';
 import { UserError } from '../../core/user-error.ts';
+import { exists } from '../host/exists.ts';
+import { openText } from '../host/open-text.ts';
 import { readSource } from '../host/source-file.ts';
 
 const scheme = 'kamervragen-archief';
@@ -12,7 +14,7 @@ const scheme = 'kamervragen-archief';
 const plainText = /\.(?:txt|md|kamervragen|jsonl)$/i;
 
 /** Read-only documents with text from the archive: previews, sides of a comparison, the text of Word and PDF files. */
-export class ArchiveTexts implements vscode.TextDocumentContentProvider {
+export class ArchiveTexts implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #entry: (id: string) => Promise<SearchResult | null>;
   readonly #texts = new Map<string, string>();
   readonly #sources = new WeakSet<vscode.TextDocument>();
@@ -49,8 +51,17 @@ export class ArchiveTexts implements vscode.TextDocumentContentProvider {
 
   async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
     if (uri.query === '') return this.#texts.get(uri.toString()) ?? '';
-    const result = await this.#entry(uri.query).catch(() => null);
-    return result === null ? 'Dit antwoord staat niet meer in het archief.\n' : readableEarlier(result);
+    try {
+      const result = await this.#entry(uri.query);
+      return result === null ? 'Dit antwoord staat niet meer in het archief.\n' : readableEarlier(result);
+    } catch {
+      // What is wrong with the archive, its own view says.
+      return 'Dit antwoord kan nu niet uit het archief worden gelezen.\n';
+    }
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
   }
 }
 
@@ -59,8 +70,10 @@ export function entryUri(id: string): vscode.Uri {
   return vscode.Uri.from({ scheme, path: '/Eerder antwoord.kamervragen', query: id });
 }
 
+/** Lets the editor open the texts, and disposes of them with it. */
 export function registerArchiveTexts(texts: ArchiveTexts): vscode.Disposable {
   return vscode.Disposable.from(
+    texts,
     vscode.workspace.registerTextDocumentContentProvider(scheme, texts),
     vscode.workspace.onDidCloseTextDocument((document) => texts.forget(document)),
   );
@@ -83,21 +96,6 @@ async function sourceDocument(texts: ArchiveTexts, file: string): Promise<vscode
   }
   if (plainText.test(file)) return openText(uri);
   return vscode.workspace.openTextDocument(texts.show(fileName(file), await readSource(uri)));
-}
-
-async function openText(uri: vscode.Uri): Promise<vscode.TextDocument> {
-  try {
-    return await vscode.workspace.openTextDocument(uri);
-  } catch {
-    throw new UserError(`‘${fileName(uri.path)}’ kan niet in de editor worden geopend.`);
-  }
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** Shows an earlier answer beside what the draft says now. */
