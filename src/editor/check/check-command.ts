@@ -8,6 +8,7 @@ import { folderOf } from '../host/draft-place.ts';
 import { baseNameOf } from '../host/file-name.ts';
 import { showOffset } from '../host/show-offset.ts';
 import { besideDraft, openWebviewPanel } from '../host/webview-page.ts';
+import { writeFile } from '../host/write-file.ts';
 import { openToPrint } from '../paper/print.ts';
 import type { Services } from '../services.ts';
 import { type ReportMessage, reportMessage, reportPageHtml } from './report-page.ts';
@@ -106,5 +107,5 @@ async function save(document: vscode.TextDocument, ending: string, text: string)
     title: 'Bewaar het verslag',
     ...(folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder, name) }),
   });
-  if (target !== undefined) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+  if (target !== undefined) await writeFile(target, new TextEncoder().encode(text));
 }

@@ -11,6 +11,7 @@ import { loadFormats, writableFormats } from '../host/late-bundles.ts';
 import { plainMessage } from '../host/plain-message.ts';
 import { settingFiles } from '../host/setting-files.ts';
 import { textIn } from '../host/setting-values.ts';
+import { writeFile } from '../host/write-file.ts';
 import type { Services } from '../services.ts';
 
 const names: Readonly<Record<ExportFormat, string>> = {
@@ -33,7 +34,7 @@ export function registerExport(services: Services): vscode.Disposable {
       throw new UserError('Kies een bestandsnaam die eindigt op .docx, .odt, .html, .md of .txt.');
     }
     const template = format === 'docx' ? await ownTemplate(document) : undefined;
-    await write(chosen, await exportDraft(services.documents.get(document), format, { template }));
+    await writeFile(chosen, await exportDraft(services.documents.get(document), format, { template }));
     if (!(target instanceof vscode.Uri)) {
       // The command is done; nobody waits for what the user does with this message.
       tellDone(services, document, chosen).catch((error: unknown) => tellFailure(services.output, 'Exporteer', error));
@@ -71,15 +72,6 @@ async function askForTarget({ documents }: Services, document: vscode.TextDocume
     filters,
     ...(folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder, `${name}.${writableFormats[0]}`) }),
   });
-}
-
-async function write(target: vscode.Uri, bytes: Uint8Array): Promise<void> {
-  try {
-    await vscode.workspace.fs.writeFile(target, bytes);
-  } catch {
-    const name = fileNameOf(target);
-    throw new UserError(`‘${name}’ kan niet worden geschreven. Is het bestand nog open in een ander programma?`);
-  }
 }
 
 /** Says where the file is, and what is still wrong in it: what goes out should not be a surprise. */
