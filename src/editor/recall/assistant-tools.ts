@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { SearchResult } from '../../archive/api.ts';
 import { shortSource } from '../../core/edits/earlier-source.ts';
 import { reportFile, reportFiles } from '../../core/report/check-report.ts';
-import { checkDocument } from '../../core/rules/engine/engine.ts';
 import type { ArchiveServices } from '../archive/archive-services.ts';
 import { abortSignalOf } from '../host/cancellation.ts';
 
@@ -82,18 +81,24 @@ function describe({ question, answer: text, numbers, source }: SearchResult) {
   };
 }
 
-async function check({ documents, active, checkSettings }: ArchiveServices, { uri }: CheckInput) {
+async function check({ documents, active, checks }: ArchiveServices, { uri }: CheckInput) {
   const document = typeof uri === 'string' ? await documentAt(uri) : active.document;
   if (document === null) return { error: 'Dit is geen geopend document, en ook geen bestand uit de geopende map.' };
-  const parsed = documents.get(document);
-  const result = checkDocument(parsed, await checkSettings.for(document));
-  return reportFiles([reportFile(document.uri.toString(), parsed, result)]);
+  const result = await checks.check(document);
+  return reportFiles([reportFile(document.uri.toString(), documents.get(document), result)]);
 }
 
-/** What the user works on: a document that is open, or a file of the workspace. Nothing else is read for an assistant. */
+/**
+ * What the user works on: a document that is open, or a file of the workspace. Null for anything else, which is not read
+ * for an assistant, and for what is no address or no text.
+ */
 async function documentAt(address: string): Promise<vscode.TextDocument | null> {
   const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === address);
   if (open !== undefined) return open;
-  const uri = vscode.Uri.parse(address);
-  return vscode.workspace.getWorkspaceFolder(uri) === undefined ? null : vscode.workspace.openTextDocument(uri);
+  try {
+    const uri = vscode.Uri.parse(address);
+    return vscode.workspace.getWorkspaceFolder(uri) === undefined ? null : await vscode.workspace.openTextDocument(uri);
+  } catch {
+    return null;
+  }
 }

@@ -22,7 +22,9 @@ export function registerRecallCompletion({ archive, documents }: ArchiveServices
         if (partAt(documents.get(document), offset)?.type !== 'answer') return null;
         const typed = sentenceBefore(document.lineAt(position).text.slice(0, position.character));
         if (typed === null) return null;
+        // Whoever writes is not told that the archive cannot be asked: the view says so.
         const found = await archive.complete(typed, mostCompletions, abortSignalOf(token)).catch(() => []);
+        if (token.isCancellationRequested) return null;
         return new vscode.CompletionList(
           found.map((completion, rank) => itemOf(completion, rank, typed, position)),
           true,

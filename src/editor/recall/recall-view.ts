@@ -130,6 +130,7 @@ class RecallView implements vscode.WebviewViewProvider, vscode.Disposable {
       if (results !== null) this.#show(subject, results);
     } catch (error) {
       this.#results = [];
+      if (!isUserError(error)) this.#services.output.error('Eerdere antwoorden:', String(error));
       this.#post(failurePage(isUserError(error) ? error.message : unexpected));
     }
   }

@@ -57,7 +57,7 @@ class ReviewInProgress implements vscode.Disposable {
         if (document === this.#session?.draft) this.#refreshSoon();
       }),
       vscode.workspace.onDidCloseTextDocument((document) => {
-        if (document === this.#session?.draft) void this.end();
+        if (document === this.#session?.draft) this.end().catch((error) => this.#missed(error));
       }),
     );
   }
@@ -133,6 +133,11 @@ class ReviewInProgress implements vscode.Disposable {
   dispose(): void {
     clearTimeout(this.#timer);
     this.#subscriptions.dispose();
+  }
+
+  /** Its tabs may be closed by the user at the same moment. */
+  #missed(error: unknown): void {
+    this.#services.output.warn('Word-versie sluiten:', String(error));
   }
 
   #refreshSoon(): void {

@@ -13,7 +13,8 @@ export function registerPlainTextDetection({ output }: Services): vscode.Disposa
     if (!wanted || recognised.has(key) || !isPlainlyKamervragen(document.getText())) return;
     recognised.add(key);
     output.info(`Kamervragen herkend in ${document.uri.fsPath}`);
-    void vscode.languages.setTextDocumentLanguage(document, languageId);
+    // It fails for a document that is closed again by then.
+    vscode.languages.setTextDocumentLanguage(document, languageId).then(undefined, () => recognised.delete(key));
   };
   // What is open already is looked at after the start, which it must not slow down.
   const later = setTimeout(() => vscode.workspace.textDocuments.forEach(look));
