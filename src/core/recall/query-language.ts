@@ -1,3 +1,5 @@
+import { addDays } from '../text/dates.ts';
+
 /**
  * Filters narrow the results; all that are given must hold. Texts are compared without case and accents. In a query:
  * `lid:Jansen`, `partij:ABC`, `van:Financiën`, `na:2022`, `voor:2024-06`.
@@ -39,8 +41,8 @@ export function parseQuery(query: string): ParsedQuery {
       default: {
         const period = periodOf(value);
         if (period === null) return whole;
-        if (name.toLowerCase() === 'na') filters.from = dayAfter(period.last);
-        else filters.until = dayBefore(period.first);
+        if (name.toLowerCase() === 'na') filters.from = addDays(period.last, 1);
+        else filters.until = addDays(period.first, -1);
         return ' ';
       }
     }
@@ -57,23 +59,9 @@ function periodOf(value: string): { readonly first: string; readonly last: strin
   const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso) ?? [];
   if (year === undefined) return null;
   const first = `${year}-${month ?? '01'}-${day ?? '01'}`;
-  if (Number.isNaN(Date.parse(first))) return null;
+  if (Number.isNaN(Date.parse(`${first}T00:00:00Z`))) return null;
   if (day !== undefined) return { first, last: first };
-  const next =
-    month === undefined || month === '12'
-      ? `${Number(year) + 1}-01-01`
-      : `${year}-${String(Number(month) + 1).padStart(2, '0')}-01`;
-  return { first, last: dayBefore(next) };
-}
-
-function shift(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-function dayAfter(date: string): string {
-  return shift(date, 1);
-}
-
-function dayBefore(date: string): string {
-  return shift(date, -1);
+  if (month === undefined || month === '12') return { first, last: `${year}-12-31` };
+  const next = `${year}-${String(Number(month) + 1).padStart(2, '0')}-01`;
+  return { first, last: addDays(next, -1) };
 }
