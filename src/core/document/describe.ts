@@ -1,4 +1,5 @@
 import { formatNumberList } from '../text/numbers.ts';
+import { partsInOrder } from './lookup.ts';
 import type { DocumentKind, KamervragenDocument } from './model.ts';
 import { memberName } from './names.ts';
 
@@ -11,7 +12,7 @@ const kindNames: Readonly<Record<DocumentKind, string>> = {
 
 /** The document in a few Dutch lines, as `kamervragen parse` prints it for people. */
 export function describeDocument(document: KamervragenDocument): string {
-  const { header, questions, answers, footnotes } = document;
+  const { header, footnotes } = document;
   const facts: [string, string][] = [
     ['Soort', kindNames[document.kind]],
     ['Onderwerp', header.subject?.value ?? ''],
@@ -24,8 +25,7 @@ export function describeDocument(document: KamervragenDocument): string {
     ['Voetnoten', footnotes.length > 0 ? String(footnotes.length) : ''],
   ];
   const head = facts.filter(([, value]) => value !== '').map(([name, value]) => `${`${name}:`.padEnd(13)}${value}`);
-  const parts = [...questions, ...answers].sort((a, b) => a.range.start - b.range.start);
-  const body = parts.map(({ type, numbers, body: { text } }) => {
+  const body = partsInOrder(document).map(({ type, numbers, body: { text } }) => {
     const name = type === 'question' ? 'Vraag' : 'Antwoord';
     return `${name} ${formatNumberList(numbers)}\n${text === '' ? '(leeg)' : text}`;
   });

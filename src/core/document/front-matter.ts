@@ -1,4 +1,4 @@
-import type { Placed, Span } from '../text/span.ts';
+import { type Placed, shifted } from '../text/span.ts';
 import { readFrontMatterData } from './front-matter-data.ts';
 import type { FrontMatter } from './model.ts';
 
@@ -26,10 +26,6 @@ export function readFrontMatter(source: string): FrontMatter | null {
     places: Object.fromEntries(Object.entries(places).map(([key, span]) => [key, shifted(span, bodyStart)])),
     problems: problems.map(({ value, span }): Placed<string> => ({ value, span: shifted(span, bodyStart) })),
   };
-}
-
-function shifted({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }
 
 type FrontMatterContent = ReturnType<typeof readFrontMatterData>;

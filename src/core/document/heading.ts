@@ -1,5 +1,5 @@
 import { type NumberList, parseNumberList } from '../text/numbers.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, shifted } from '../text/span.ts';
 import type { Heading, NumberMention } from './model.ts';
 import { opensQuestion } from './unnumbered.ts';
 
@@ -140,13 +140,10 @@ function headingLine(
   bodyStart: number,
 ): HeadingLine {
   const end = list.span.end + (/^\)?:?/.exec(text.slice(list.span.end, list.span.end + 2))?.[0].length ?? 0);
-  const mentions: NumberMention[] = list.items.map(({ span, numbers }) => ({
-    span: { start: offset + span.start, end: offset + span.end },
-    numbers,
-  }));
+  const mentions: NumberMention[] = list.items.map(({ span, numbers }) => ({ span: shifted(span, offset), numbers }));
   return {
     type,
-    heading: { span: { start: offset + wordStart, end: offset + end }, mentions },
+    heading: { span: shifted({ start: wordStart, end }, offset), mentions },
     numbers: [...new Set(mentions.flatMap(({ numbers }) => numbers))],
     bodyStart: offset + bodyStart,
   };

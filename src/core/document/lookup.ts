@@ -93,6 +93,13 @@ export function numbersOf(mentions: readonly NumberMention[]): readonly string[]
   return mentions.flatMap(({ numbers }) => numbers);
 }
 
+/** Where a list of mentions stands, from the first to the last; null for an empty list. */
+export function mentionsSpan(mentions: readonly NumberMention[]): Span | null {
+  const [first] = mentions;
+  const last = mentions.at(-1);
+  return first === undefined || last === undefined ? null : { start: first.span.start, end: last.span.end };
+}
+
 /** Every place in headings and in references of this set where one of these numbers is written. */
 export function mentionsOf(document: KamervragenDocument, numbers: readonly string[]): readonly NumberMention[] {
   const headings = [...document.questions, ...document.answers].flatMap(({ heading }) => heading?.mentions ?? []);

@@ -1,3 +1,4 @@
+import { monthSource } from '../text/dates.ts';
 import type { Span } from '../text/span.ts';
 import { type NoteForm, plainDigits } from './note-label.ts';
 
@@ -26,13 +27,17 @@ const patterns: readonly (readonly [NoteForm, RegExp])[] = [
   ],
   [
     'plain',
-    /(?<=(?:\d{4}[-–/]|\d\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s)(?:19|20)\d{2})(\d{1,2})(?=[\s.,;:?!»”"’')]|$)(?![.,]\d)/gu,
+    new RegExp(
+      String.raw`(?<=(?:\d{4}[-–/]|\d\s(?:${monthSource})\s)(?:19|20)\d{2})(\d{1,2})(?=[\s.,;:?!»”"’')]|$)(?![.,]\d)`,
+      'gu',
+    ),
   ],
 ];
 const aloneInBrackets = /^\(?(\d{1,3}|\*{1,3})\)(?=[.,;:»]{0,3}$)/;
 const alone = /^(\d{1,3}(?: \d{1,3}){0,5})(?=[.,;:»)]{0,3}$)/;
 const opening = /^(\d{1,2})(?=[.,;:»)]{0,2}\s)/;
 
+/** What may be a footnote mark in a line of text, in order; candidates of different forms may overlap. */
 export function findMarkCandidates(text: string): MarkCandidate[] {
   const found: MarkCandidate[] = [];
   if (!/[\d*¹²³⁰⁴-⁹[]/.test(text)) return found;

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { type Span, shifted } from '../text/span.ts';
 import type { TextRun } from './clean-text.ts';
 import { findMarkCandidates, type MarkCandidate } from './mark-candidates.ts';
 import type { FootnoteMark } from './model.ts';
@@ -64,7 +64,7 @@ export class MarkReader {
         const found = this.#resolve(candidate, run.start);
         if (found.length === 0) continue;
         marks.push(...found);
-        skipped.push(shift(candidate.span, run.start));
+        skipped.push(shifted(candidate.span, run.start));
       }
     });
     return { marks, skipped };
@@ -85,7 +85,7 @@ export class MarkReader {
     for (const note of notes) if (note !== null) this.#used.add(note);
     return candidate.labels.map(({ label, span }, index) => ({
       label,
-      span: candidate.labels.length > 1 ? shift(span, offset) : shift(candidate.span, offset),
+      span: candidate.labels.length > 1 ? shifted(span, offset) : shifted(candidate.span, offset),
       note: notes[index] ?? null,
     }));
   }
@@ -154,8 +154,4 @@ function addTo(map: Map<string, number[]>, key: string, index: number): void {
   const found = map.get(key);
   if (found === undefined) map.set(key, [index]);
   else if (found.length < mostOfOneLabel) found.push(index);
-}
-
-function shift({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }

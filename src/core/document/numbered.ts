@@ -1,4 +1,5 @@
 import { parseNumberList } from '../text/numbers.ts';
+import { shifted } from '../text/span.ts';
 import type { HeadingLine } from './heading.ts';
 import type { Layout } from './layout.ts';
 import { findMarkCandidates } from './mark-candidates.ts';
@@ -46,13 +47,10 @@ function readNumberedLine(line: SourceLine): NumberedLine | null {
   if (style === 'space' && !(/\s$/.test(match?.[0] ?? '') && /^[\p{Lu}«“"'‘]/u.test(behind))) return null;
   if (style !== 'alone' && /^[\d\p{Ll}]/u.test(behind) && !/\s$/.test(match?.[0] ?? '')) return null;
   const offset = line.span.start;
-  const mentions = list.items.map(({ span, numbers }) => ({
-    span: { start: offset + span.start, end: offset + span.end },
-    numbers,
-  }));
+  const mentions = list.items.map(({ span, numbers }) => ({ span: shifted(span, offset), numbers }));
   const heading: HeadingLine = {
     type: 'question',
-    heading: { span: { start: offset + list.span.start, end: offset + list.span.end }, mentions },
+    heading: { span: shifted(list.span, offset), mentions },
     numbers: mentions.flatMap(({ numbers }) => numbers),
     bodyStart: offset + bodyStart,
   };

@@ -1,5 +1,6 @@
 import { monthSource } from '../text/dates.ts';
 import { parseNumberList } from '../text/numbers.ts';
+import { shifted } from '../text/span.ts';
 import type { TextRun } from './clean-text.ts';
 import type { Home, QuestionReference } from './model.ts';
 
@@ -37,11 +38,11 @@ export function findReferences(source: string, runs: readonly TextRun[], home: H
       if (list === null || isAmount(text, from + list.span.end)) continue;
       const end = from + list.span.end;
       const mentions = list.items.map(({ span, numbers }) => ({
-        span: { start: stretch.start + from + span.start, end: stretch.start + from + span.end },
+        span: shifted(span, stretch.start + from),
         numbers,
       }));
       const external = pointsElsewhere(text, match.index, end);
-      found.push({ span: { start: stretch.start + match.index, end: stretch.start + end }, mentions, external, home });
+      found.push({ span: shifted({ start: match.index, end }, stretch.start), mentions, external, home });
     }
   }
   return found;

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { type Span, shifted } from '../text/span.ts';
 import { type Office, readOffices } from './offices.ts';
 
 /** Who signs a letter; offsets within the text. */
@@ -50,7 +50,7 @@ export function isName(text: string): boolean {
 function officesIn(line: string, offset: number): Office[] {
   return readOffices(line.replace(/[,.]$/, '')).map((office) => ({
     ...office,
-    span: { start: office.span.start + offset, end: office.span.end + offset },
+    span: shifted(office.span, offset),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { partsInOrder } from '../document/lookup.ts';
 import type { Answer, KamervragenDocument, Question } from '../document/model.ts';
 import type { Span, TextEdit } from '../text/span.ts';
 
@@ -11,7 +12,7 @@ export interface Block {
 /** The document as blocks, in the order of the text. Answers before the first question belong to none. */
 export function blocksOf(document: KamervragenDocument): readonly Block[] {
   const blocks: Block[] = [];
-  for (const part of [...document.questions, ...document.answers].sort((a, b) => a.range.start - b.range.start)) {
+  for (const part of partsInOrder(document)) {
     const last = blocks.at(-1);
     if (part.type === 'question') {
       blocks.push({ question: part, answers: [], span: wholeLines(document.source, part) });

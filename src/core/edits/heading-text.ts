@@ -1,3 +1,4 @@
+import { mentionsSpan } from '../document/lookup.ts';
 import type { Answer, KamervragenDocument, Question } from '../document/model.ts';
 import { oncePerDocument } from '../document/once.ts';
 import { formatNumberList } from '../text/numbers.ts';
@@ -21,9 +22,7 @@ const modelOf = oncePerDocument(
 
 /** Where the numbers of a heading are written, or null where it has none (`Antwoord:`). */
 export function numbersSpan({ heading }: Question | Answer): Span | null {
-  const first = heading?.mentions[0];
-  const last = heading?.mentions.at(-1);
-  return first === undefined || last === undefined ? null : { start: first.span.start, end: last.span.end };
+  return mentionsSpan(heading?.mentions ?? []);
 }
 
 /** Writes other numbers into a heading; null where it has none. */

@@ -1,4 +1,5 @@
 import { baseNumber } from '../document/coverage.ts';
+import { mentionsSpan } from '../document/lookup.ts';
 import type { KamervragenDocument, NumberMention, Question } from '../document/model.ts';
 import { isNumberedWell } from '../document/numbering.ts';
 import { compareNumbers, formatNumberList } from '../text/numbers.ts';
@@ -70,11 +71,10 @@ function rewrite(part: Pick<Question, 'heading' | 'numbers'>, renewed: readonly 
 
 /** Changes as few mentions as possible; the list is written anew where a range breaks up or the order turns. */
 function renumberList(mentions: readonly NumberMention[], fresh: (number: string) => string): readonly TextEdit[] {
-  const first = mentions[0];
-  const last = mentions.at(-1);
+  const span = mentionsSpan(mentions);
   const renewed = mentions.map(({ numbers }) => numbers.map(fresh));
   const isSame = mentions.every(({ numbers }, index) => numbers.every((number, at) => renewed[index]?.[at] === number));
-  if (first === undefined || last === undefined || isSame) return [];
+  if (span === null || isSame) return [];
   if (mentions.every(({ numbers }) => numbers.length === 1) && isAscending(renewed.flat())) {
     return mentions.flatMap(({ span, numbers }, index) => {
       const newText = renewed[index]?.join('') ?? '';
@@ -82,7 +82,7 @@ function renumberList(mentions: readonly NumberMention[], fresh: (number: string
     });
   }
   const newText = formatNumberList([...new Set(renewed.flat())].sort(compareNumbers));
-  return [{ span: { start: first.span.start, end: last.span.end }, newText }];
+  return [{ span, newText }];
 }
 
 function isAscending(numbers: readonly string[]): boolean {

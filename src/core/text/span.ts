@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** The span `by` units further on, as from an offset in a line to one in the whole text. */
+export function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
 /** A value together with the place in the source where it stands. */
 export interface Placed<T> {
   readonly value: T;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { answersOf, questionsOf, targetAt } from '../../core/document/lookup.ts';
-import type { Heading, KamervragenDocument } from '../../core/document/model.ts';
+import { answersOf, mentionsSpan, questionsOf, targetAt } from '../../core/document/lookup.ts';
+import type { KamervragenDocument } from '../../core/document/model.ts';
 import type { Span } from '../../core/text/span.ts';
 import { rangeOf } from '../host/positions.ts';
 import { kamervragenSelector } from '../host/selector.ts';
@@ -27,21 +27,15 @@ export function registerLinkedEditing({ documents }: Services): vscode.Disposabl
 function linkedSpans(parsed: KamervragenDocument, offset: number): readonly Span[] | null {
   const target = targetAt(parsed, offset);
   if (target?.type !== 'heading') return null;
-  const own = numbersSpan(target.heading);
+  const own = mentionsSpan(target.heading.mentions);
   if (own === null || offset < own.start || offset > own.end) return null;
   const { part } = target;
   const [other, ...more] =
     part.type === 'question' ? answersOf(parsed, part.numbers) : questionsOf(parsed, part.numbers);
   if (other === undefined || more.length > 0 || other.heading === null) return null;
-  const twin = numbersSpan(other.heading);
+  const twin = mentionsSpan(other.heading.mentions);
   if (twin === null || textOf(parsed, twin) !== textOf(parsed, own)) return null;
   return [own, twin];
-}
-
-function numbersSpan({ mentions }: Heading): Span | null {
-  const [first] = mentions;
-  const last = mentions.at(-1);
-  return first === undefined || last === undefined ? null : { start: first.span.start, end: last.span.end };
 }
 
 function textOf({ source }: KamervragenDocument, { start, end }: Span): string {

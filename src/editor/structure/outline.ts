@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { partsInOrder } from '../../core/document/lookup.ts';
 import type { Answer, KamervragenDocument, Question } from '../../core/document/model.ts';
 import { openingWords, partTitle } from '../../core/document/titles.ts';
 import type { Span } from '../../core/text/span.ts';
@@ -23,7 +24,7 @@ function symbolsOf(document: vscode.TextDocument, parsed: KamervragenDocument): 
     symbols.push(symbol(document, 'Gegevens', '', vscode.SymbolKind.Object, { start, end }, { start, end: start }));
   }
   let previous: { readonly part: Question; readonly symbol: vscode.DocumentSymbol } | null = null;
-  for (const part of [...parsed.questions, ...parsed.answers].sort((a, b) => a.range.start - b.range.start)) {
+  for (const part of partsInOrder(parsed)) {
     const own = partSymbol(document, part);
     if (part.type === 'answer' && previous !== null && sharesNumber(previous.part, part)) {
       // A symbol has to hold its children, or breadcrumbs and sticky scroll lose them.
