@@ -1,7 +1,7 @@
-import { stringify } from 'yaml';
 import type { Header, KamervragenDocument } from '../document/model.ts';
 import { askersOf } from '../document/names.ts';
 import { formatDate } from '../text/dates.ts';
+import { frontMatterText, oneOrMany } from './front-matter-text.ts';
 
 /** Why the answers take longer, where the user gives no reason: as a clause after `omdat`. */
 export const usualReason = 'voor de beantwoording nadere afstemming nodig is';
@@ -24,13 +24,9 @@ export function delayNotice({ header }: KamervragenDocument, reason = usualReaso
 }
 
 function frontMatter({ kenmerk, subject, addressees }: Header): string {
-  const [one, ...more] = kenmerk.map(({ value }) => value);
-  return stringify(
-    {
-      ...(one === undefined ? {} : { kenmerk: more.length === 0 ? one : [one, ...more] }),
-      ...(subject === null ? {} : { onderwerp: subject.value }),
-      ...(addressees.length > 0 ? { aan: addressees.map(({ value }) => value) } : {}),
-    },
-    { lineWidth: 0 },
-  ).replace(/^\{\}\n$/, '');
+  return frontMatterText({
+    kenmerk: oneOrMany(kenmerk.map(({ value }) => value)),
+    onderwerp: subject?.value,
+    aan: addressees.map(({ value }) => value),
+  });
 }

@@ -1,10 +1,11 @@
-import { stringify } from 'yaml';
 import { fingerprint } from '../document/fingerprint.ts';
 import type { Header, KamervragenDocument, Question } from '../document/model.ts';
 import { groupBy } from '../group-by.ts';
 import { formatNumberList } from '../text/numbers.ts';
 import { NoteNumbers, textWithMarks } from './draft-text.ts';
+import { frontMatterText, oneOrMany } from './front-matter-text.ts';
 
+/** What a draft remembers of where it was made from. */
 export interface DraftOrigin {
   /** The file that the questions come from, as it is to be named in the draft; null for the clipboard. */
   readonly bron: string | null;
@@ -35,7 +36,7 @@ export function draftQuestions(document: KamervragenDocument): ReadonlyMap<strin
 }
 
 function frontMatter({ header, frontMatter: own, questions }: KamervragenDocument, bron: string | null): string {
-  const values = {
+  return frontMatterText({
     kenmerk: oneOrMany(header.kenmerk.map(({ value }) => value)),
     onderwerp: header.subject?.value,
     vragenstellers: header.members.map(({ name, party }) =>
@@ -47,9 +48,7 @@ function frontMatter({ header, frontMatter: own, questions }: KamervragenDocumen
     termijn: own?.data.termijn,
     bron,
     vraagcontrole: fingerprints(questions),
-  };
-  const said = Object.entries(values).filter(([, value]) => isSaid(value));
-  return said.length === 0 ? '' : stringify(Object.fromEntries(said), { lineWidth: 0 });
+  });
 }
 
 function onBehalf({ respondents }: Header): readonly object[] {
@@ -68,14 +67,4 @@ function fingerprints(questions: readonly Question[]): Readonly<Record<string, s
     question === undefined || others.length > 0 ? [] : [[number, fingerprint(question.body.text)] as const],
   );
   return Object.fromEntries(single);
-}
-
-function oneOrMany(values: readonly string[]): string | readonly string[] {
-  const [first] = values;
-  return first !== undefined && values.length === 1 ? first : values;
-}
-
-function isSaid(value: unknown): boolean {
-  if (value === null || value === undefined) return false;
-  return typeof value !== 'object' || Object.keys(value).length > 0;
 }
