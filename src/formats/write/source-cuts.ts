@@ -1,3 +1,4 @@
+import { findComments } from '../../core/document/comments.ts';
 import type { KamervragenDocument } from '../../core/document/model.ts';
 import type { Span } from '../../core/text/span.ts';
 import { markOf } from './markdown.ts';
@@ -23,12 +24,13 @@ export class SourceCuts {
       ...document.footnotes.map(({ span }) => ({ ...span, replacement: '' })),
       ...document.furniture.map((span) => ({ ...span, replacement: '' })),
       ...document.marks.flatMap(({ span, note }) => (note === null ? [] : [{ ...span, replacement: markOf(note) }])),
-      ...comments(this.#source),
+      ...findComments(this.#source).map(({ text, start }) => ({ start, end: start + text.length, replacement: '' })),
       ...gapsInWords(document),
     ];
     this.#cuts = cuts.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
+  /** What goes on paper of a stretch of the draft. */
   take({ start, end }: Span): TakenText {
     let text = '';
     const offsets: number[] = [];
@@ -47,19 +49,6 @@ export class SourceCuts {
     add(this.#source.slice(at, Math.max(at, end)), at, 1);
     return { text, offsets };
   }
-}
-
-/** Comments such as `<!-- kamervragen: uit … -->`; one that is never closed is text. */
-function comments(source: string): Cut[] {
-  const cuts: Cut[] = [];
-  let start = source.indexOf('<!--');
-  while (start >= 0) {
-    const close = source.indexOf('-->', start);
-    if (close < 0) break;
-    cuts.push({ start, end: close + 3, replacement: '' });
-    start = source.indexOf('<!--', close);
-  }
-  return cuts;
 }
 
 /**
