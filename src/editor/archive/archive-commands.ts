@@ -3,6 +3,7 @@ import type { UpdateOptions, UpdateProgress, UpdateReport } from '../../archive/
 import { abortSignalOf, isAbort } from '../host/cancellation.ts';
 import { registerCommand } from '../host/command.ts';
 import { fileNameOf } from '../host/file-name.ts';
+import { percentProgress } from '../host/percent-progress.ts';
 import { plainMessage } from '../host/plain-message.ts';
 import type { ArchiveServices } from './archive-services.ts';
 import { addArchiveFolders, currentSources, forgetArchiveFolders } from './archive-settings.ts';
@@ -63,17 +64,11 @@ async function update(
   }
 }
 
-/** Shows how far an update is, in percents and by the name of the file. */
+/** Shows how far an update is, also by the name of the file. */
 function shownBy(shown: vscode.Progress<{ message?: string; increment?: number }>): (progress: UpdateProgress) => void {
-  let percents = 0;
-  return ({ done, total, file }) => {
-    const now = total === 0 ? 0 : Math.floor((100 * done) / total);
-    shown.report({
-      message: plainMessage(`${done} van ${total} · ${fileNameOf(vscode.Uri.file(file))}`),
-      increment: now - percents,
-    });
-    percents = now;
-  };
+  const show = percentProgress(shown);
+  return ({ done, total, file }) =>
+    show(done, total, plainMessage(`${done} van ${total} · ${fileNameOf(vscode.Uri.file(file))}`));
 }
 
 /** In the status bar where all is well; with a way to the details where files were skipped. */

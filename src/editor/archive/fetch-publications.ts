@@ -4,6 +4,7 @@ import { services as publicServices } from '../../archive/fetch/services.ts';
 import { abortSignalOf, isAbort } from '../host/cancellation.ts';
 import { registerCommand } from '../host/command.ts';
 import { loadPublications } from '../host/late-bundles.ts';
+import { percentProgress } from '../host/percent-progress.ts';
 import type { ArchiveServices } from './archive-services.ts';
 import { addArchiveFolders } from './archive-settings.ts';
 import { askWhatToFetch, type FetchWish } from './fetch-questions.ts';
@@ -89,12 +90,10 @@ async function holdsPublications(folder: string): Promise<boolean> {
 }
 
 function shownBy(shown: vscode.Progress<{ message?: string; increment?: number }>): (progress: FetchProgress) => void {
-  let percents = 0;
+  const show = percentProgress(shown);
   return ({ done, total, secondsLeft }) => {
-    const now = Math.floor((100 * done) / total);
     const left = secondsLeft === null ? '' : ` · nog ongeveer ${duration(secondsLeft)}`;
-    shown.report({ message: `${inDutch(done)} van ${inDutch(total)}${left}`, increment: now - percents });
-    percents = now;
+    show(done, total, `${inDutch(done)} van ${inDutch(total)}${left}`);
   };
 }
 
