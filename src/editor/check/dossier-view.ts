@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { QuestionState } from '../../core/document/coverage.ts';
-import { type Dossier, type DossierItem, dossierOf } from '../../core/report/dossier.ts';
+import type { Dossier, DossierItem } from '../../core/report/dossier.ts';
 import type { Severity } from '../../core/rules/engine/rule.ts';
 import { registerCommand } from '../host/command.ts';
 import { showOffset } from '../host/show-offset.ts';
 import type { Services } from '../services.ts';
+import { currentDossier } from './current-dossier.ts';
 
 const viewId = 'kamervragen.dossier';
 const showPlace = 'kamervragen.dossier.showPlace';
@@ -16,7 +17,7 @@ export function registerDossierView(services: Services): vscode.Disposable {
   const update = () => {
     const dossier = currentDossier(services);
     void vscode.commands.executeCommand('setContext', 'kamervragen.hasDraft', services.active.document !== null);
-    tree.show(dossier?.items ?? []);
+    tree.show(dossier === null ? [] : shownItems(dossier));
     view.message = dossier?.summary ?? '';
     view.badge = badgeOf(dossier);
   };
@@ -37,14 +38,9 @@ export function registerDossierView(services: Services): vscode.Disposable {
   );
 }
 
-function currentDossier({ active, checks, documents }: Services): Dossier | null {
-  const { document } = active;
-  const checked = document === null ? null : checks.latest(document);
-  if (document === null || checked === null) return null;
-  const dossier = dossierOf(documents.get(document), checked, checked);
-  return dossier.questions === 0 && dossier.items.every(({ type }) => type === 'problems')
-    ? { ...dossier, items: [] }
-    : dossier;
+/** Of a text without questions, problems alone are nothing to show. */
+function shownItems({ questions, items }: Dossier): readonly DossierItem[] {
+  return questions === 0 && items.every(({ type }) => type === 'problems') ? [] : items;
 }
 
 function badgeOf(dossier: Dossier | null): vscode.ViewBadge | undefined {

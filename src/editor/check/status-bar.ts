@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import { type Dossier, dossierOf, termWords } from '../../core/report/dossier.ts';
+import { type Dossier, termWords } from '../../core/report/dossier.ts';
 import type { Services } from '../services.ts';
+import { currentDossier } from './current-dossier.ts';
 
 /** `11/13 · nog 6 dagen` in the status bar; a click opens the report. */
-export function registerStatusBar({ active, checks, documents }: Services): vscode.Disposable {
+export function registerStatusBar(services: Services): vscode.Disposable {
+  const { active, checks } = services;
   let item: vscode.StatusBarItem | null = null;
   const update = () => {
-    const document = active.document;
-    const checked = document === null ? null : checks.latest(document);
-    const dossier = document === null || checked === null ? null : dossierOf(documents.get(document), checked, checked);
+    const dossier = currentDossier(services);
     if (dossier === null || dossier.questions === 0 || active.editor === null) {
       item?.hide();
       return;

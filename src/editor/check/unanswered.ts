@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { coverageOf, type QuestionStatus } from '../../core/document/coverage.ts';
 import type { KamervragenDocument } from '../../core/document/model.ts';
 import { activeDraftEditor, registerCommand } from '../host/command.ts';
+import { putCursor } from '../host/show-offset.ts';
 import type { Services } from '../services.ts';
 
 /** Commands that walk through the questions whose answer is missing or unfinished. */
@@ -29,9 +30,7 @@ function goToUnanswered({ documents }: Services, direction: 'next' | 'previous')
     direction === 'next'
       ? (places.find((offset) => offset > cursor) ?? first)
       : (places.findLast((offset) => offset < cursor) ?? last);
-  const position = editor.document.positionAt(place);
-  editor.selection = new vscode.Selection(position, position);
-  editor.revealRange(new vscode.Range(position, position), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  putCursor(editor, place);
 }
 
 /** Where the answers are to be written that are missing or unfinished, from the top. */

@@ -10,6 +10,7 @@ import { renumberInOrder } from '../../core/edits/renumber.ts';
 import type { TextEdit } from '../../core/text/span.ts';
 import { changeDocument } from '../host/change-document.ts';
 import { activeDraftEditor, draftFor, registerCommand } from '../host/command.ts';
+import { putCursor } from '../host/show-offset.ts';
 import type { Services } from '../services.ts';
 
 /** Commands that change the draft in one step: the whole (also by `uri`), or what stands at the cursor. */
@@ -83,9 +84,7 @@ async function move(services: Services, direction: Direction): Promise<void> {
   await apply(document, edits, direction === 'up' ? 'Dit is de eerste vraag.' : 'Dit is de laatste vraag.');
   const moved = services.documents.get(document).questions.find(({ numbers }) => numbers[0] === question?.numbers[0]);
   if (question === null || moved === undefined || edits.length === 0) return;
-  const position = document.positionAt(moved.range.start + Math.max(0, offset - question.range.start));
-  editor.selection = new vscode.Selection(position, position);
-  editor.revealRange(new vscode.Range(position, position), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  putCursor(editor, moved.range.start + Math.max(0, offset - question.range.start));
 }
 
 /** Runs an edit on the answer at the cursor, or on the answer to the question there. */
