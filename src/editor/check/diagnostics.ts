@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Problem, Severity } from '../../core/rules/engine/rule.ts';
+import type { Placed } from '../../core/text/span.ts';
 import { rangeOf } from '../host/positions.ts';
 import type { Services } from '../services.ts';
 import { rulePage } from './rule-page.ts';
@@ -12,6 +13,15 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   warning: vscode.DiagnosticSeverity.Warning,
   info: vscode.DiagnosticSeverity.Information,
 };
+
+/** What is wrong in a file that people write themselves, as warnings at its places. */
+export function warningsIn(document: vscode.TextDocument, problems: readonly Placed<string>[]): vscode.Diagnostic[] {
+  return problems.map(({ value, span }) => {
+    const warning = new vscode.Diagnostic(rangeOf(document, span), value, vscode.DiagnosticSeverity.Warning);
+    warning.source = diagnosticSource;
+    return warning;
+  });
+}
 
 /** Publishes the problems of every open draft, with a link to the page of the rule. */
 export function registerDiagnostics({ context, checks }: Services): vscode.Disposable {

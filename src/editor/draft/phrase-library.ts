@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { mergePhrases } from '../../core/phrases/library.ts';
 import type { Phrase } from '../../core/phrases/phrase.ts';
 import { type PhraseFile, readPhrases } from '../../core/phrases/read-phrases.ts';
+import { warningsIn } from '../check/diagnostics.ts';
+import { fileNameOf } from '../host/file-name.ts';
 import { plainMessage } from '../host/plain-message.ts';
 import { settingFiles } from '../host/setting-files.ts';
 import { textsIn } from '../host/setting-values.ts';
@@ -64,15 +66,7 @@ export class PhraseLibrary implements vscode.Disposable {
     try {
       const document = await vscode.workspace.openTextDocument(uri);
       const file = readPhrases(document.getText());
-      this.#problems.set(
-        uri,
-        file.problems.map(({ value, span }) => {
-          const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
-          const problem = new vscode.Diagnostic(range, value, vscode.DiagnosticSeverity.Warning);
-          problem.source = 'kamervragen';
-          return problem;
-        }),
-      );
+      this.#problems.set(uri, warningsIn(document, file.problems));
       return file;
     } catch {
       void tellUnreadable(uri);
@@ -81,8 +75,8 @@ export class PhraseLibrary implements vscode.Disposable {
   }
 
   #watch(file: vscode.Uri): vscode.Disposable[] {
-    const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-    const pattern = new vscode.RelativePattern(vscode.Uri.joinPath(file, '..'), name.replace(/[[\]{}*?]/g, '?'));
+    const folder = vscode.Uri.joinPath(file, '..');
+    const pattern = new vscode.RelativePattern(folder, fileNameOf(file).replace(/[[\]{}*?]/g, '?'));
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
     const forget = () => this.#forget();
     return [watcher, watcher.onDidChange(forget), watcher.onDidCreate(forget), watcher.onDidDelete(forget)];
