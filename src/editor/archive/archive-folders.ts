@@ -2,7 +2,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { textIn, textsIn } from '../host/setting-values.ts';
 
 /** What to tell where no folder and no shared file count. */
-export function noArchive(trusted: boolean): string {
+export function noArchiveMessage(trusted: boolean): string {
   const none = 'Er is nog geen archief. Voeg een map met eerdere antwoorden toe, of haal de officiële publicaties op.';
   return trusted
     ? none

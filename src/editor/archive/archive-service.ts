@@ -14,7 +14,7 @@ import type {
 import type { ArchivePlace } from '../../archive/protocol.ts';
 import { isUserError, UserError } from '../../core/user-error.ts';
 import { isAbort } from '../host/cancellation.ts';
-import { noArchive } from './archive-folders.ts';
+import { noArchiveMessage } from './archive-folders.ts';
 import { archiveFile, currentSources } from './archive-settings.ts';
 import { watchFolders } from './archive-watcher.ts';
 import { deleteArchives } from './delete-archives.ts';
@@ -87,8 +87,9 @@ export class ArchiveService implements vscode.Disposable {
   get state(): ArchiveState {
     if (this.#failure !== null) return { type: 'failed', message: this.#failure };
     const { folders, shared } = currentSources();
-    if (folders.length === 0 && shared === null)
-      return { type: 'unset', message: noArchive(vscode.workspace.isTrusted) };
+    if (folders.length === 0 && shared === null) {
+      return { type: 'unset', message: noArchiveMessage(vscode.workspace.isTrusted) };
+    }
     return { type: 'ready', progress: this.#progress };
   }
 

@@ -56,7 +56,8 @@ async function askYears(): Promise<Period | undefined> {
   const now = Number(today().slice(0, 4));
   const labels = Array.from({ length: now - firstYear + 1 }, (_, index) => ({ label: String(now - index) }));
   const chosen = await vscode.window.showQuickPick(labels, {
-    ...{ title: `${title} (2/3)`, canPickMany: true },
+    title: `${title} (2/3)`,
+    canPickMany: true,
     placeHolder: 'Kies het eerste en het laatste jaar; wat ertussen ligt telt mee.',
   });
   const years = (chosen ?? []).map(({ label }) => label).sort();
@@ -71,12 +72,16 @@ async function askFolder(usual: vscode.Uri): Promise<vscode.Uri | undefined> {
     { label: 'In een andere map…', folder: null },
   ];
   const chosen = await vscode.window.showQuickPick(items, {
-    ...{ title: `${title} (3/3)`, placeHolder: 'Waar worden ze bewaard?' },
+    title: `${title} (3/3)`,
+    placeHolder: 'Waar worden ze bewaard?',
   });
   if (chosen === undefined) return undefined;
   if (chosen.folder !== null) return chosen.folder;
   const picked = await vscode.window.showOpenDialog({
-    ...{ canSelectFiles: false, canSelectFolders: true, openLabel: 'Bewaar hier', title },
+    canSelectFiles: false,
+    canSelectFolders: true,
+    openLabel: 'Bewaar hier',
+    title,
   });
   return picked?.[0];
 }

@@ -9,11 +9,9 @@ export function rangeOf(document: vscode.TextDocument, span: Span): vscode.Range
 /** The edits of the core as one edit of the editor: literal text, undone in one step. */
 export function workspaceEditOf(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
   const result = new vscode.WorkspaceEdit();
-  result.set(document.uri, textEditsOf(document, edits));
+  result.set(
+    document.uri,
+    edits.map(({ span, newText }) => new vscode.TextEdit(rangeOf(document, span), newText)),
+  );
   return result;
-}
-
-/** The same edits for providers that return plain text edits; line ends follow the document. */
-function textEditsOf(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.TextEdit[] {
-  return edits.map((edit) => new vscode.TextEdit(rangeOf(document, edit.span), edit.newText));
 }
