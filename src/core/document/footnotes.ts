@@ -14,6 +14,7 @@ export function noteRuns(layout: Layout, { label, first, last, at, until }: Note
   }));
 }
 
+/** A note that was found, with the places of its label and of its whole in the source. */
 export function readFootnote(source: string, layout: Layout, note: NoteLines): Footnote {
   const start = (layout.lines[note.first]?.span.start ?? 0) + note.at;
   return {

@@ -18,6 +18,7 @@ export interface Front {
   readonly restIs: 'questions' | 'notice' | 'text';
 }
 
+/** Reads what stands before the first heading of `sections`; all spans are offsets in `source`. */
 export function readFront(source: string, layout: Layout, bodies: BodyRuns, sections: readonly Section[]): Front {
   const runs = sectionRuns(bodies, sections[0]);
   const head = new HeaderText(source, runs);

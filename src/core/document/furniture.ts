@@ -54,6 +54,7 @@ export function findFurniture(lines: readonly SourceLine[]): ReadonlySet<number>
   return found;
 }
 
+/** Where the lines with these indexes stand, ascending. */
 export function furnitureSpans(lines: readonly SourceLine[], furniture: ReadonlySet<number>): Span[] {
   return lines.filter(({ index }) => furniture.has(index)).map(({ span }) => span);
 }

@@ -28,6 +28,7 @@ const receivedPattern = /ontvangen(?:\sop|\sd\.d\.|:|\s\(ontvangen)?\s{0,2}/giu;
 const kenmerkBehind = /^[\s,;]{0,3}(?:(?:met|onder)\s)?(?:uw\s)?(?:kenmerk:?\s)?\d{4}\s?Z\s?\d{4,6}(?!\d)/i;
 const seeAlso = /^[\s.)]{0,4}Zie\sook\s?Aanhangsels?\s[^\n]{0,80}?\d{4}[-–—]\d{2,4},?\s?nrs?\.\s?[\d,\sen]{1,60}\.?/u;
 
+/** Reads the header fields; `header.aanhangsel` is left to `readAanhangsel`, which needs the lines. */
 export function readHeader(head: HeaderText): TextHeader {
   const { text } = head;
   const asked = findQuestionStatement(text);

@@ -15,6 +15,7 @@ export interface Layout {
 /** More indented lines than this share mean that indents are style, not the rest of a page break. */
 const rareIndent = 0.05;
 
+/** Finds out what the printer added to the lines of a text. */
 export function readLayout(lines: readonly SourceLine[]): Layout {
   const furniture = findFurniture(lines);
   const isPrinted = [...furniture].some((index) => !isPageNumber(lines[index]?.text ?? ''));

@@ -289,6 +289,7 @@ function startsWithAddress({ line, label }: Candidate): boolean {
   return /^https?:/.test(line.text.slice(label.textStart, label.textStart + 8));
 }
 
+/** The notes of a text, in its order. `openings` are the lines with headings, over which no note goes on. */
 export function findNotes(layout: Layout, openings: ReadonlySet<number>): NoteLines[] {
   return new NoteFinder(layout, openings).find();
 }

@@ -25,6 +25,7 @@ const enoughWords = 5;
 /** One word in so many may differ. */
 const wordsPerError = 3;
 
+/** The words of a text in order, folded and as stems, each with the offset of its end. */
 export function typedWords(text: string): readonly TypedWord[] {
   const words: TypedWord[] = [];
   forEachWord(text, (start, end) => {

@@ -39,6 +39,7 @@ export interface Collection {
   readonly averageLength: number;
 }
 
+/** The archives with what they hold together. */
 export function collectionOf(readers: readonly IndexReader[]): Collection {
   const entries = readers.reduce((sum, reader) => sum + reader.entries, 0);
   const words = readers.reduce((sum, reader) => sum + reader.words, 0);

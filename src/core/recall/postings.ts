@@ -93,6 +93,7 @@ export function encodeAscending(numbers: Iterable<number>): Uint8Array {
   return writer.take();
 }
 
+/** The numbers that `encodeAscending` wrote. */
 export function decodeAscending(bytes: Uint8Array): Uint32Array {
   let last = 0;
   return decodeVarints(bytes).map((distance) => {

@@ -4,6 +4,7 @@ import * as formats from '../../formats/web.ts';
 import type { ReadRequest, ReadResults } from '../../formats/worker-protocol.ts';
 import type { ExportFormat } from '../../formats/write/export-format.ts';
 
+/** What a draft can be written as in a browser, the usual one first. */
 export const writableFormats: readonly ExportFormat[] = ['html', 'md', 'txt'];
 
 /** Stands in for `late-bundles.ts` in a browser, which has no files beside the extension: everything is in one bundle. */
@@ -14,6 +15,7 @@ export async function readFormat<K extends keyof ReadResults>(
   return { ...(await formats.readSourceBytes(name, bytes, options)), comments: [] };
 }
 
+/** The writers of text formats and the paper of the preview. */
 export async function loadFormats(): Promise<typeof formats> {
   return formats;
 }

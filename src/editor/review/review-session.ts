@@ -27,6 +27,7 @@ export interface Comparison {
   readonly edits: readonly TextEdit[];
 }
 
+/** The key of a part, by which its comparison is asked for. */
 export function keyOf(part: ReviewedQuestion | ReviewedAnswer): ComparisonKey {
   const type = (part.draft ?? part.reviewed)?.type ?? 'answer';
   return `${type} ${part.numbers.join(',')}`;

@@ -1,5 +1,6 @@
 import type { IStylesOptions } from 'docx';
 import { continuedStyle, styleNames } from '../own-document.ts';
+import { deepestLevel } from './paper.ts';
 
 /** Ids of the styles that the writer uses besides Word's own. */
 export const styleIds = {
@@ -11,9 +12,6 @@ export const styleIds = {
   headCell: 'KamervragenTabelkop',
   looseNote: 'KamervragenLosseNoot',
 } as const;
-
-/** Lists nest no deeper on paper; levels count from 0. */
-export const deepestLevel = 4;
 
 /** The style of a further paragraph in a list item. */
 export function continuedId(level: number): string {

@@ -22,8 +22,8 @@ import {
 } from 'docx';
 import { frontMatterProperty, labelBookmark, looseNoteText, noFrontMatter } from '../own-document.ts';
 import { isSafeLink } from '../safe-link.ts';
-import { continuedId, deepestLevel, docxStyles, styleIds } from './docx-styles.ts';
-import type { Block, Inline, Paper, PaperNote, PaperSection } from './paper.ts';
+import { continuedId, docxStyles, styleIds } from './docx-styles.ts';
+import { type Block, deepestLevel, type Inline, type Paper, type PaperNote, type PaperSection } from './paper.ts';
 
 interface RunStyle {
   readonly bold?: boolean;

@@ -37,6 +37,7 @@ export function openingLines({ frontMatter, header, kind }: KamervragenDocument)
   return [questionLine(header, data), replyLine(data, kind)].filter((line) => line !== '');
 }
 
+/** The title of the letter and of its file. */
 export function titleOf({ header, kind }: KamervragenDocument): string {
   const subject = header.subject?.value;
   return `${deedOf(kind)} van Kamervragen${subject === undefined ? '' : ` over ${subject}`}`;

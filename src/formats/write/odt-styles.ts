@@ -1,5 +1,6 @@
 import { styleNames } from '../own-document.ts';
 import { element, type XmlElement } from '../xml.ts';
+import { deepestLevel } from './paper.ts';
 
 /** Names of styles inside the file; a space is written as `_20_`. */
 export const odtNames = {
@@ -13,6 +14,7 @@ export const odtNames = {
   numbers: 'KamervragenNummers',
 } as const;
 
+/** The namespaces and the version that every part of the file names. */
 export const namespaces: Readonly<Record<string, string>> = {
   'xmlns:office': 'urn:oasis:names:tc:opendocument:xmlns:office:1.0',
   'xmlns:style': 'urn:oasis:names:tc:opendocument:xmlns:style:1.0',
@@ -217,7 +219,7 @@ function letterheadStyles(): XmlElement[] {
 }
 
 function listStyle(name: string, kind: string, attributes: Record<string, string>): XmlElement {
-  const levels = Array.from({ length: 5 }, (_, index) =>
+  const levels = Array.from({ length: deepestLevel + 1 }, (_, index) =>
     element(kind, { 'text:level': String(index + 1), ...attributes }, [
       element('style:list-level-properties', { 'text:list-level-position-and-space-mode': 'label-alignment' }, [
         element('style:list-level-label-alignment', {

@@ -16,11 +16,13 @@ export interface PaperNote {
   readonly content: readonly Inline[];
 }
 
+/** A note that no mark points at, by the label that the draft gives it. */
 export interface LooseNote {
   readonly label: string;
   readonly text: string;
 }
 
+/** What a part is made of, from the top; `offset` is where a block begins in the draft. */
 export type Block =
   | { readonly type: 'paragraph'; readonly content: readonly Inline[]; readonly offset: number }
   | { readonly type: 'quote'; readonly blocks: readonly Block[] }
@@ -41,6 +43,9 @@ export interface LetterField {
   readonly name: string;
   readonly value: string;
 }
+
+/** Lists nest no deeper on paper; levels count from 0. */
+export const deepestLevel = 4;
 
 /** A draft as it goes on paper, the same for every format. */
 export interface Paper {
