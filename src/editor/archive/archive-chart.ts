@@ -1,4 +1,5 @@
 import type { YearCount } from '../../archive/api.ts';
+import { inDutch } from './amounts.ts';
 
 const columnWidth = 26;
 const chartHeight = 120;
@@ -30,7 +31,7 @@ function everyYear(years: readonly YearCount[]): readonly YearCount[] {
 function bar({ year, pairs }: YearCount, index: number, most: number): string {
   const height = pairs === 0 ? 0 : Math.max(2, Math.round((chartHeight * pairs) / most));
   const left = index * columnWidth;
-  const title = `${year}: ${pairs.toLocaleString('nl-NL')}`;
+  const title = `${year}: ${inDutch(pairs)}`;
   const rect = `<rect x="${left + 3}" y="${chartHeight - height}" width="${columnWidth - 6}" height="${height}"><title>${title}</title></rect>`;
   const label = `<text x="${left + columnWidth / 2}" y="${chartHeight + labelHeight - 4}">’${String(year).slice(-2)}</text>`;
   return rect + label;
@@ -38,8 +39,7 @@ function bar({ year, pairs }: YearCount, index: number, most: number): string {
 
 function table(columns: readonly YearCount[]): string {
   const rows = columns.map(
-    ({ year, pairs }) =>
-      `<tr><th scope="row">${year}</th><td class="number">${pairs.toLocaleString('nl-NL')}</td></tr>`,
+    ({ year, pairs }) => `<tr><th scope="row">${year}</th><td class="number">${inDutch(pairs)}</td></tr>`,
   );
   const head = '<thead><tr><th scope="col">Jaar</th><th scope="col" class="number">Vragen</th></tr></thead>';
   return `<details><summary>Als tabel</summary><table>${head}<tbody>${rows.join('')}</tbody></table></details>`;

@@ -5,6 +5,7 @@ import { registerCommand } from '../host/command.ts';
 import { fileNameOf } from '../host/file-name.ts';
 import { percentProgress } from '../host/percent-progress.ts';
 import { plainMessage } from '../host/plain-message.ts';
+import { amountOf } from './amounts.ts';
 import type { ArchiveServices } from './archive-services.ts';
 import { addArchiveFolders, currentSources, forgetArchiveFolders } from './archive-settings.ts';
 
@@ -77,22 +78,18 @@ function tell({ archive, output }: ArchiveServices, { documents, pairs, passages
     vscode.window.setStatusBarMessage(archive.state.message, 8000);
     return;
   }
-  const letters = passages === 0 ? '' : `, ${count(passages, 'passage', 'passages')} uit brieven`;
-  const total = `Archief bijgewerkt: ${count(documents, 'document', 'documenten')}, ${count(pairs, 'antwoord', 'antwoorden')}${letters}.`;
+  const letters = passages === 0 ? '' : `, ${amountOf(passages, 'passage', 'passages')} uit brieven`;
+  const total = `Archief bijgewerkt: ${amountOf(documents, 'document', 'documenten')}, ${amountOf(pairs, 'antwoord', 'antwoorden')}${letters}.`;
   if (skipped.length === 0) {
     vscode.window.setStatusBarMessage(`$(check) ${total}`, 8000);
     return;
   }
   for (const { file, reason } of skipped) output.warn(`Overgeslagen: ${file}: ${reason}`);
   const show = 'Toon welke';
-  const message = `${total} ${count(skipped.length, 'bestand is', 'bestanden zijn')} overgeslagen.`;
+  const message = `${total} ${amountOf(skipped.length, 'bestand is', 'bestanden zijn')} overgeslagen.`;
   void vscode.window.showWarningMessage(message, show).then((choice) => {
     if (choice === show) output.show();
   });
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number.toLocaleString('nl-NL')} ${number === 1 ? one : many}`;
 }
 
 /** Deletes the archive from this computer. The list of folders goes first, or a window would build it again at once. */

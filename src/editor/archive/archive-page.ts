@@ -2,6 +2,7 @@ import type { ArchiveInfo, SkippedFile } from '../../archive/api.ts';
 import { fileName } from '../../core/edits/earlier-source.ts';
 import { formatDate } from '../../core/text/dates.ts';
 import { escapeHtml } from '../../core/text/escape-html.ts';
+import { inDutch } from './amounts.ts';
 import { yearChart } from './archive-chart.ts';
 import type { ArchiveStatistics } from './archive-service.ts';
 
@@ -48,9 +49,9 @@ function teamSection({ file, info }: NonNullable<ArchiveStatistics['team']>): st
 
 function section(title: string, info: ArchiveInfo, intro = ''): string {
   const facts: readonly (readonly [string, string])[] = [
-    ['Vragen en antwoorden', count(info.pairs)],
-    ['Documenten', count(info.documents)],
-    ...(info.passages === 0 ? [] : [['Passages uit brieven', count(info.passages)] as const]),
+    ['Vragen en antwoorden', inDutch(info.pairs)],
+    ['Documenten', inDutch(info.documents)],
+    ...(info.passages === 0 ? [] : [['Passages uit brieven', inDutch(info.passages)] as const]),
     ['Grootte', megabytes(info.bytes)],
     ['Bijgewerkt', info.updated === null ? 'nog niet' : formatDate(info.updated.slice(0, 10))],
   ];
@@ -66,7 +67,7 @@ function ministryTable({ ministries }: ArchiveInfo): string {
   const most = Math.max(...all.map(({ pairs }) => pairs));
   const rows = all.map(({ name, pairs }) => {
     const bar = `<svg aria-hidden="true"><rect width="${percent(pairs, most)}%" height="100%"/></svg>`;
-    return `<tr><th scope="row">${escapeHtml(name)}</th><td class="bar">${bar}</td><td class="number">${count(pairs)}</td></tr>`;
+    return `<tr><th scope="row">${escapeHtml(name)}</th><td class="bar">${bar}</td><td class="number">${inDutch(pairs)}</td></tr>`;
   });
   const head =
     '<thead><tr><th scope="col">Ministerie of portefeuille</th><td></td><th scope="col" class="number">Vragen</th></tr></thead>';
@@ -90,10 +91,6 @@ function skippedItem({ file, reason }: SkippedFile, index: number): string {
   const at = reason.indexOf(file);
   if (at < 0) return `${link}: ${escapeHtml(reason)}`;
   return escapeHtml(reason.slice(0, at)) + link + escapeHtml(reason.slice(at + file.length));
-}
-
-function count(number: number): string {
-  return number.toLocaleString('nl-NL');
 }
 
 function megabytes(bytes: number): string {

@@ -5,6 +5,7 @@ import { abortSignalOf, isAbort } from '../host/cancellation.ts';
 import { registerCommand } from '../host/command.ts';
 import { loadPublications } from '../host/late-bundles.ts';
 import { percentProgress } from '../host/percent-progress.ts';
+import { amountOf, inDutch } from './amounts.ts';
 import type { ArchiveServices } from './archive-services.ts';
 import { addArchiveFolders } from './archive-settings.ts';
 import { askWhatToFetch, type FetchWish } from './fetch-questions.ts';
@@ -102,20 +103,17 @@ function duration(seconds: number): string {
   return minutes < 90 ? `${minutes} min` : `${Math.round(minutes / 60)} uur`;
 }
 
-function inDutch(number: number): string {
-  return number.toLocaleString('nl-NL');
-}
-
 function tell({ output }: ArchiveServices, { fetched, unchanged, failed, complete }: FetchReport): void {
-  const known = unchanged === 0 ? '' : `, ${inDutch(unchanged)} waren er al`;
-  const total = `${inDutch(fetched)} publicaties opgehaald${known}.`;
+  const known = unchanged === 0 ? '' : `, ${amountOf(unchanged, 'was', 'waren')} er al`;
+  const total = `${amountOf(fetched, 'publicatie', 'publicaties')} opgehaald${known}.`;
+  const later = complete ? '' : ' Haal later nog eens op om de rest aan te vullen.';
   for (const { id, reason } of failed) output.warn(`Niet opgehaald: ${id}: ${reason}`);
-  if (failed.length === 0 && complete) {
-    void vscode.window.showInformationMessage(total);
+  if (failed.length === 0) {
+    // The editor shows but one line of a message without buttons.
+    void vscode.window.showInformationMessage(total + later, ...(complete ? [] : ['Begrepen']));
     return;
   }
   const show = 'Toon welke';
-  const later = complete ? '' : ' Haal later nog eens op om de rest aan te vullen.';
   void vscode.window
     .showWarningMessage(`${total} ${inDutch(failed.length)} niet gelukt.${later}`, show)
     .then((choice) => {
