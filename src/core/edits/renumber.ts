@@ -25,31 +25,49 @@ export function renumber(document: KamervragenDocument, numbers: NumberMap): rea
  */
 export function renumberInOrder(document: KamervragenDocument): readonly TextEdit[] {
   if (isNumberedWell(document)) return [];
-  const turns = new Map<string, string[]>();
-  const edits: TextEdit[] = [];
+  const { questions, answers, references } = document;
+  const fresh = numbersInOrder(questions);
+  const turns = turnsOf(questions, fresh);
+  const first = new Map([...turns].map(([number, [turn]]) => [number, turn ?? number]));
+  const edits = [
+    ...questions.flatMap((question, index) => rewrite(question, fresh[index] ?? [])),
+    ...answers.flatMap((answer) =>
+      rewrite(
+        answer,
+        answer.numbers.map((number) => takeTurn(turns, number) ?? renumbered(number, first)),
+      ),
+    ),
+    ...references
+      .filter(({ external }) => !external)
+      .flatMap(({ mentions }) => renumberList(mentions, (number) => renumbered(number, first))),
+    ...renumberFrontMatter(document, first),
+  ];
+  return edits.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The new numbers of each question, counted from 1; `6a` and `6b` share one where they stand together. */
+function numbersInOrder(questions: readonly Question[]): readonly (readonly string[])[] {
   let last = 0;
   let previous: string | null = null;
-  for (const question of document.questions) {
-    const renewed: string[] = [];
-    for (const number of question.numbers) {
+  return questions.map(({ numbers }) =>
+    numbers.map((number) => {
       const base = baseNumber(number);
       if (base === number || base !== previous) last++;
       previous = base === number ? null : base;
-      const fresh = number.replace(/^\d+/, String(last));
-      renewed.push(fresh);
-      turns.set(number, [...(turns.get(number) ?? []), fresh]);
-    }
-    edits.push(...rewrite(question, renewed));
-  }
-  const first = new Map([...turns].map(([number, [fresh]]) => [number, fresh ?? number]));
-  for (const answer of document.answers) {
-    const renewed = answer.numbers.map((number) => takeTurn(turns, number) ?? renumbered(number, first));
-    edits.push(...rewrite(answer, renewed));
-  }
-  for (const { mentions, external } of document.references) {
-    if (!external) edits.push(...renumberList(mentions, (number) => renumbered(number, first)));
-  }
-  return [...edits, ...renumberFrontMatter(document, first)].sort((a, b) => a.span.start - b.span.start);
+      return number.replace(/^\d+/, String(last));
+    }),
+  );
+}
+
+/** Old number → the new ones of all questions that have it, in their order. */
+function turnsOf(questions: readonly Question[], fresh: readonly (readonly string[])[]): Map<string, string[]> {
+  const turns = new Map<string, string[]>();
+  questions.forEach(({ numbers }, index) => {
+    numbers.forEach((number, place) => {
+      turns.set(number, [...(turns.get(number) ?? []), fresh[index]?.[place] ?? number]);
+    });
+  });
+  return turns;
 }
 
 /** The next question with this number; the last one keeps for any further answer. */
