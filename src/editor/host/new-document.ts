@@ -46,7 +46,8 @@ export class NewDocuments implements vscode.Disposable {
 }
 
 /** Null where the folder is none on a disk, or has no name left. */
-async function openNamed({ folder, name, extension, language, content }: NewDocument) {
+async function openNamed(wanted: NewDocument): Promise<vscode.TextDocument | null> {
+  const { folder, name, extension, language, content } = wanted;
   if (folder?.scheme !== 'file') return null;
   for (let number = 1; number <= mostNames; number++) {
     const file = vscode.Uri.joinPath(folder, `${name}${number === 1 ? '' : ` (${number})`}.${extension}`);

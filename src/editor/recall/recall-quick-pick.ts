@@ -129,10 +129,10 @@ class RecallQuickPick {
   }
 
   async #act(action: CardAction, item: ResultItem | undefined): Promise<void> {
-    if (item?.command !== undefined) await vscode.commands.executeCommand(item.command);
-    if (item?.result === undefined || item.result === null) return;
-    this.#pick.hide();
     try {
+      if (item?.command !== undefined) await vscode.commands.executeCommand(item.command);
+      if (item?.result === undefined || item.result === null) return;
+      this.#pick.hide();
       await this.#preview.close();
       await actOn(action, item.result, { draft: this.#draft, topic: null }, this.#services, this.#texts);
     } catch (error) {

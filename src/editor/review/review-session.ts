@@ -33,6 +33,14 @@ export function keyOf(part: ReviewedQuestion | ReviewedAnswer): ComparisonKey {
   return `${type} ${part.numbers.join(',')}`;
 }
 
+/** The key that a text from elsewhere says, as in an address or the id of a line; null where it says none. */
+export function comparisonKeyIn(text: string): ComparisonKey | null {
+  if (text === 'whole') return text;
+  const space = Math.max(0, text.indexOf(' '));
+  const type = text.slice(0, space);
+  return type === 'question' || type === 'answer' ? `${type} ${text.slice(space + 1)}` : null;
+}
+
 /** A draft beside its reviewed version, always as the draft stands now. */
 export class ReviewSession {
   readonly draft: vscode.TextDocument;

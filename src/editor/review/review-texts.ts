@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { UserError } from '../../core/user-error.ts';
-import type { Comparison, ComparisonKey, ReviewSession } from './review-session.ts';
+import { type Comparison, type ComparisonKey, comparisonKeyIn, type ReviewSession } from './review-session.ts';
 
 /** The scheme of the compared texts; the manifest shows the button `Neem over` on them. */
 const scheme = 'kamervragen-word';
@@ -78,9 +78,7 @@ function uriOf(side: Side, key: ComparisonKey, title: string): vscode.Uri {
 }
 
 function partsOf({ query, fragment }: vscode.Uri): readonly [Side, ComparisonKey] {
-  const side = fragment === 'before' ? 'before' : 'after';
-  if (query.startsWith('question ')) return [side, `question ${query.slice(9)}`];
-  return [side, query.startsWith('answer ') ? `answer ${query.slice(7)}` : 'whole'];
+  return [fragment === 'before' ? 'before' : 'after', comparisonKeyIn(query) ?? 'whole'];
 }
 
 /** The editor gives a document one kind of line end. */

@@ -9,7 +9,7 @@ import { showOffset } from '../host/show-offset.ts';
 import { readReviewed } from '../host/source-file.ts';
 import type { Services } from '../services.ts';
 import { ReviewComments } from './review-comments.ts';
-import { type ComparisonKey, ReviewSession } from './review-session.ts';
+import { type ComparisonKey, comparisonKeyIn, ReviewSession } from './review-session.ts';
 import { comparisonKeyOf, ReviewTexts } from './review-texts.ts';
 import { openItemCommand, ReviewView } from './review-view.ts';
 
@@ -33,8 +33,9 @@ export function registerTakeOverReview(services: Services): vscode.Disposable {
 function keyFor(target: unknown): ComparisonKey | null {
   if (target instanceof vscode.Uri) return comparisonKeyOf(target);
   const isLine = typeof target === 'object' && target !== null && 'id' in target && typeof target.id === 'string';
-  const id = isLine ? String(target.id) : '';
-  return id.startsWith('answer ') ? `answer ${id.slice('answer '.length)}` : null;
+  const key = isLine ? comparisonKeyIn(String(target.id)) : null;
+  // Questions are not taken over.
+  return key?.startsWith('answer ') ? key : null;
 }
 
 /** The one review that is being gone through. */
@@ -111,8 +112,8 @@ class ReviewInProgress implements vscode.Disposable {
     const { type, state, place, comment } = item;
     const isDifferent = state === 'changed' || state === 'added' || state === 'removed';
     if ((type === 'question' || type === 'answer') && isDifferent) {
-      const numbers = item.id.slice(type.length + 1);
-      return this.#texts.compare(`${type} ${numbers}`);
+      const key = comparisonKeyIn(item.id);
+      if (key !== null) return this.#texts.compare(key);
     }
     if (place !== null) await showOffset(session.draft, place.start);
     if (comment === null) return;
