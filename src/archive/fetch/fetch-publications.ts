@@ -186,6 +186,8 @@ const folderFailures: Readonly<Record<string, string>> = {
   EROFS: 'mag niet worden beschreven',
   EEXIST: 'is geen map',
   ENOTDIR: 'is geen map',
+  ENOENT: 'kan niet worden gemaakt',
+  ENAMETOOLONG: 'heeft een te lange naam',
   ENOSPC: 'is vol',
 };
 

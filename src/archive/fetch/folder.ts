@@ -55,7 +55,7 @@ export class PublicationFolder {
     if (PublicationFolder.#busy.has(lock)) throw alreadyBusy();
     PublicationFolder.#busy.add(lock);
     try {
-      await mkdir(this.path, { recursive: true });
+      await makeFolder(this.path);
       await takeLock(lock);
       const renewal = setInterval(
         () => void utimes(lock, new Date(), new Date()).catch(() => {}),
@@ -69,6 +69,17 @@ export class PublicationFolder {
       PublicationFolder.#busy.delete(lock);
     }
   }
+}
+
+/** `mkdir` with `recursive` never returns where the system itself says that a folder cannot be there, as in /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  const isThere = await stat(folder).catch(() => null);
+  if (isThere !== null) return;
+  await makeFolder(dirname(folder));
+  await mkdir(folder).catch((error: unknown) => {
+    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    if (!exists) throw error;
+  });
 }
 
 function alreadyBusy(): UserError {
