@@ -46,7 +46,7 @@ export function compareReview(
   const left = new Set(comments);
   const compare = <Part extends Question | Answer>(ours: readonly Part[], theirs: readonly Part[]) =>
     pairs(ours, theirs).map(([own, other]): Reviewed<Part> => {
-      const mine = comments.filter((comment) => other !== null && isInside(comment.span, other.range));
+      const mine = comments.filter((comment) => other !== null && beginsInside(comment.span, other.range));
       for (const comment of mine) left.delete(comment);
       return {
         numbers: (own ?? other)?.numbers ?? [],
@@ -104,7 +104,7 @@ export function words(text: string): string {
 /** The notes that a part has marks for. */
 export function notesOf(document: KamervragenDocument, part: Question | Answer): readonly Footnote[] {
   return document.marks.flatMap(({ span, note }) => {
-    const footnote = note === null || !isInside(span, part.range) ? undefined : document.footnotes[note];
+    const footnote = note === null || !beginsInside(span, part.range) ? undefined : document.footnotes[note];
     return footnote ?? [];
   });
 }
@@ -123,7 +123,7 @@ function placeComment(
   return { ...comment, quote, draftSpan: { start, end: start + quote.length } };
 }
 
-/** Whether something begins inside a part. */
-export function isInside(inner: Span, outer: Span): boolean {
+/** True where `inner` begins inside `outer`, or right at its end. */
+export function beginsInside(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.start <= outer.end;
 }

@@ -2,7 +2,7 @@ import type { Answer, Footnote, KamervragenDocument } from '../document/model.ts
 import { lineEndingOf } from '../text/line-ending.ts';
 import type { Span, TextEdit } from '../text/span.ts';
 import { insertAnswer } from './insert-answers.ts';
-import { isInside, notesOf, type Review, type ReviewedAnswer, words } from './review.ts';
+import { beginsInside, notesOf, type Review, type ReviewedAnswer, words } from './review.ts';
 
 /**
  * The edits that put the reviewed text of one answer into the draft, with its notes; they do not overlap. Empty where
@@ -102,7 +102,7 @@ class NoteTransfer {
   #ownNote(label: string): Footnote | undefined {
     const part = this.#answer.draft;
     const marks = this.#draft.marks.filter((mark) => mark.label === label);
-    const isOwn = part !== null && marks.length > 0 && marks.every(({ span }) => isInside(span, part.range));
+    const isOwn = part !== null && marks.length > 0 && marks.every(({ span }) => beginsInside(span, part.range));
     return isOwn ? this.#draft.footnotes.find((note) => note.label === label) : undefined;
   }
 
@@ -144,7 +144,7 @@ class NoteTransfer {
       return (
         !this.#used.has(note.label) &&
         list.indexOf(note) === index &&
-        marks.every(({ span }) => isInside(span, part.range))
+        marks.every(({ span }) => beginsInside(span, part.range))
       );
     });
   }

@@ -1,4 +1,4 @@
-import { dayNumber } from './days.ts';
+import { dayNumber, lastDay } from './days.ts';
 import type { EntryMask, IndexReader } from './index-reader.ts';
 import { everyPosting } from './posting-cursor.ts';
 import type { QueryFilters } from './query-language.ts';
@@ -40,7 +40,7 @@ function keepOnly(mask: Uint8Array, entries: Uint32Array): void {
 
 function keepPeriod(mask: Uint8Array, days: Uint16Array, from: string | undefined, until: string | undefined): void {
   const first = from === undefined ? 1 : dayNumber(from);
-  const last = until === undefined ? 0xffff : dayNumber(until);
+  const last = until === undefined ? lastDay : dayNumber(until);
   for (let entry = 0; entry < mask.length; entry += 1) {
     const day = days[entry] ?? 0;
     if (day < first || day > last || day === 0) mask[entry] = 0;
