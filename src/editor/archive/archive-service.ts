@@ -214,11 +214,11 @@ export class ArchiveService implements vscode.Disposable {
 
   #reopen(): void {
     this.#background.abort();
-    void this.#enqueue(async () => {
+    this.#enqueue(async () => {
       await this.#close();
       if (this.state.type === 'ready') this.#archive();
       this.#changed.fire();
-    });
+    }).catch((error: unknown) => this.#output.warn('Archief opnieuw openen:', String(error)));
   }
 
   async #close(): Promise<void> {

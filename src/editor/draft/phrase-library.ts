@@ -31,7 +31,7 @@ export class PhraseLibrary implements vscode.Disposable {
       }),
       // Watchers do not reach every share; what is saved in the editor itself is noticed all the same.
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-        if (ownFiles().some((file) => file.toString() === uri.toString())) this.#forget();
+        if (isOwnFile(uri)) this.#forget();
       }),
     ];
   }
@@ -66,7 +66,8 @@ export class PhraseLibrary implements vscode.Disposable {
     try {
       const document = await vscode.workspace.openTextDocument(uri);
       const file = readPhrases(document.getText());
-      this.#problems.set(uri, warningsIn(document, file.problems));
+      // The setting may have changed while it was read.
+      if (isOwnFile(uri)) this.#problems.set(uri, warningsIn(document, file.problems));
       return file;
     } catch {
       void tellUnreadable(uri);
@@ -100,4 +101,8 @@ async function readShipped(uri: vscode.Uri): Promise<PhraseFile> {
 
 function ownFiles(): readonly vscode.Uri[] {
   return textsIn(vscode.workspace.getConfiguration().get(setting)).flatMap(settingFiles);
+}
+
+function isOwnFile(uri: vscode.Uri): boolean {
+  return ownFiles().some((file) => file.toString() === uri.toString());
 }

@@ -19,6 +19,7 @@ export function registerPreview(services: Services): vscode.Disposable {
       const document = await draftFor(services, uri);
       // Loaded before the look-up: two calls at once must find one page.
       const formats = await loadFormats();
+      if (document.isClosed) return;
       const key = document.uri.toString();
       const open = previews.get(key);
       if (open !== undefined) return open.reveal();

@@ -69,6 +69,7 @@ class ReviewInProgress implements vscode.Disposable {
     const file = reviewed instanceof vscode.Uri ? reviewed : await askForReviewed(draft);
     if (file === undefined) return;
     const { text, comments } = await readReviewed(file);
+    if (draft.isClosed) throw new UserError('Het concept is intussen gesloten. Open het en probeer het nog eens.');
     const name = fileNameOf(file);
     const session = new ReviewSession(this.#services.documents, draft, { name, parsed: parseDocument(text), comments });
     if (!session.review.questions.some((question) => question.draft !== null && question.reviewed !== null)) {
