@@ -22,24 +22,35 @@ interface GroupedWord {
  */
 function byOpening(groups: readonly string[]): ReadonlyMap<string, readonly GroupedWord[]> {
   const words = new Map<string, GroupedWord[]>();
+  const file = (opening: string, grouped: GroupedWord) => {
+    const alike = words.get(opening);
+    if (alike === undefined) words.set(opening, [grouped]);
+    else alike.push(grouped);
+  };
   for (const group of groups) {
     forEachWord(group, (start, end) => {
       const word = fold(group.slice(start, end));
       const opening = openingOf(word);
-      const alike = words.get(opening);
-      if (alike === undefined) words.set(opening, [{ word, group }]);
-      else alike.push({ word, group });
+      file(opening, { word, group });
+      if (word.length <= longestWithShortStem) file(opening.slice(0, openingLength - 1), { word, group });
     });
   }
   return words;
 }
 
-/** The first two letters that differ: a stem has double letters once. */
+const openingLength = 3;
+/** Longer words have stems of three letters and more. */
+const longestWithShortStem = 6;
+
+/** Its first letters in the spelling that stems have (`stems.ts`): no letter twice, f and s for v and z. */
 function openingOf(word: string): string {
-  const first = word.charAt(0);
-  let at = 1;
-  while (at < word.length && word.charAt(at) === first) at += 1;
-  return first + word.charAt(at);
+  let opening = '';
+  for (const letter of word) {
+    const spelt = letter === 'v' ? 'f' : letter === 'z' ? 's' : letter;
+    if (!opening.endsWith(spelt) || opening === '') opening += spelt;
+    if (opening.length === openingLength) break;
+  }
+  return opening;
 }
 
 interface Abbreviation {
