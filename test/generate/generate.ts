@@ -8,6 +8,7 @@ import { keyCard, keyCardPage } from './key-card.ts';
 import { rulePage, ruleTable } from './rule-pages.ts';
 import { configurationSchema, rulesSetting } from './rule-settings.ts';
 import { settingsTable } from './settings-table.ts';
+import { thesaurusStems } from './thesaurus-stems.ts';
 
 /** A file and what it should hold; null for one that should not be there. */
 interface Generated {
@@ -31,6 +32,7 @@ function allFiles(): readonly Generated[] {
     ...manifest(),
     ...guide(),
     { path: 'media/sneltoetsen.html', text: keyCardPage(JSON.parse(read('package.json') ?? '{}').contributes) },
+    { path: 'src/core/recall/thesaurus-stems.json', text: json(thesaurusStems()) },
     ...contributing(),
     ...grammar(),
   ];

@@ -1,56 +1,27 @@
-import { fold } from '../text/fold.ts';
 import { abbreviations } from './abbreviations.ts';
 import { queryWords } from './query.ts';
-import { stem } from './stems.ts';
-import { synonymGroups } from './thesaurus.ts';
-import { forEachWord } from './words.ts';
+import thesaurusStems from './thesaurus-stems.json' with { type: 'json' };
 
 /** Words such as `en` and `voor` in the full form of an abbreviation do not tell it from others. */
 const shortestContentWord = 4;
 
 const stemsOf = (text: string) => queryWords(text).map((word) => word.stem);
 
-/** A word of the thesaurus, folded, and the group that it stands in. */
-interface GroupedWord {
-  readonly word: string;
-  readonly group: string;
-}
-
 /**
- * The words of the thesaurus by what they begin with, which no stem changes: bringing all of them to their stems
- * would take longer than a first search may, and a search needs a few.
+ * Words that people use for the same thing in and around the Tweede Kamer, written for this project: `thesaurus/` has
+ * them by policy field, one group per line, and `npm run generate` makes their stems. Groups hold single words: what is
+ * written as several words is found through its parts.
  */
-function byOpening(groups: readonly string[]): ReadonlyMap<string, readonly GroupedWord[]> {
-  const words = new Map<string, GroupedWord[]>();
-  const file = (opening: string, grouped: GroupedWord) => {
-    const alike = words.get(opening);
-    if (alike === undefined) words.set(opening, [grouped]);
-    else alike.push(grouped);
-  };
+function groupsByStem(groups: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
   for (const group of groups) {
-    forEachWord(group, (start, end) => {
-      const word = fold(group.slice(start, end));
-      const opening = openingOf(word);
-      file(opening, { word, group });
-      if (word.length <= longestWithShortStem) file(opening.slice(0, openingLength - 1), { word, group });
-    });
+    for (const stem of group.split(' ')) {
+      const others = found.get(stem);
+      if (others === undefined) found.set(stem, [group]);
+      else others.push(group);
+    }
   }
-  return words;
-}
-
-const openingLength = 3;
-/** Longer words have stems of three letters and more. */
-const longestWithShortStem = 6;
-
-/** Its first letters in the spelling that stems have (`stems.ts`): no letter twice, f and s for v and z. */
-function openingOf(word: string): string {
-  let opening = '';
-  for (const letter of word) {
-    const spelt = letter === 'v' ? 'f' : letter === 'z' ? 's' : letter;
-    if (!opening.endsWith(spelt) || opening === '') opening += spelt;
-    if (opening.length === openingLength) break;
-  }
-  return opening;
+  return found;
 }
 
 interface Abbreviation {
@@ -58,7 +29,7 @@ interface Abbreviation {
   readonly full: readonly string[];
 }
 
-const thesaurus = byOpening(synonymGroups);
+const thesaurus = groupsByStem(thesaurusStems);
 const expansions: readonly Abbreviation[] = abbreviations.map(([short, full]) => ({
   short: stemsOf(short).join(''),
   full: queryWords(full).flatMap(({ text, stem }) => (text.length >= shortestContentWord ? [stem] : [])),
@@ -66,11 +37,10 @@ const expansions: readonly Abbreviation[] = abbreviations.map(([short, full]) =>
 const byShort = new Map(expansions.map((expansion) => [expansion.short, expansion]));
 
 /** Other words for the same thing as the word with this stem, as stems. */
-export function synonymsOf(stemmed: string): readonly string[] {
-  const alike = thesaurus.get(openingOf(stemmed)) ?? [];
-  const grouped = alike.filter(({ word }) => stem(word) === stemmed).flatMap(({ group }) => stemsOf(group));
-  const synonyms = new Set([...grouped, ...(byShort.get(stemmed)?.full ?? [])]);
-  synonyms.delete(stemmed);
+export function synonymsOf(stem: string): readonly string[] {
+  const grouped = (thesaurus.get(stem) ?? []).flatMap((group) => group.split(' '));
+  const synonyms = new Set([...grouped, ...(byShort.get(stem)?.full ?? [])]);
+  synonyms.delete(stem);
   return [...synonyms];
 }
 

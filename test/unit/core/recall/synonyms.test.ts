@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { queryWords } from '../../../../src/core/recall/query.ts';
 import { stem } from '../../../../src/core/recall/stems.ts';
 import { abbreviationsOf, synonymsOf } from '../../../../src/core/recall/synonyms.ts';
-import { synonymGroups } from '../../../../src/core/recall/thesaurus.ts';
+import { thesaurusGroups } from '../../../generate/thesaurus-stems.ts';
 
+const synonymGroups = thesaurusGroups();
 const stemsOf = (text: string) => queryWords(text).map((word) => word.stem);
 
 describe('synonyms', () => {
