@@ -67,8 +67,7 @@ function nothingFound({ typed, topic, filtered, sampleOnly }: Sought): RecallPag
     const why = `${nothing}: het archief bevat nu alleen verzonnen antwoorden. Voeg een map met eigen antwoorden toe.`;
     return message(why, [addFolder, fetchOfficial]);
   }
-  if (typed !== '' || topic === null)
-    return message(`${nothing}. Probeer andere of minder woorden.`, []);
+  if (typed !== '' || topic === null) return message(`${nothing}. Probeer andere of minder woorden.`, []);
   return message(`In het archief lijkt niets op ${questionName(topic).toLowerCase()}.`, [addFolder, refresh]);
 }
 
