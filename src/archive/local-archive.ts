@@ -62,8 +62,10 @@ export class LocalArchive implements Archive {
 
   #open(): OpenFile {
     const { readOnly, onSetAside } = this.#options;
+    // Asked before: where another puts a new file in its place meanwhile, that is noticed at the next search.
+    const identity = identityOf(this.#file);
     const database = readOnly === true ? openForReading(this.#file) : openForWriting(this.#file, onSetAside);
-    return { database, identity: identityOf(this.#file) };
+    return { database, identity: identity === '' ? identityOf(this.#file) : identity };
   }
 
   #close(): void {

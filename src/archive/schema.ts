@@ -66,16 +66,18 @@ function create(database: DatabaseSync): void {
   database.exec('COMMIT');
 }
 
-type Opened = { readonly database: DatabaseSync } | { readonly problem: 'older' | 'damaged' | 'foreign' };
+type Problem = 'empty' | 'older' | 'damaged' | 'foreign';
+type Opened = { readonly database: DatabaseSync } | { readonly problem: Problem };
 
-function tryOpen(file: string): Opened {
+/** Only who has the writer lock may `create` what is missing: the companions of a file are deleted and made by name. */
+function tryOpen(file: string, mayCreate: boolean): Opened {
   let database: DatabaseSync | null = null;
   try {
     database = new DatabaseSync(file);
     prepare(database);
-    if (isEmpty(database)) create(database);
+    if (mayCreate && isEmpty(database)) create(database);
     if (isOurs(database)) return { database };
-    const problem = applicationId(database) === ownApplicationId ? 'older' : 'foreign';
+    const problem = problemOf(database);
     database.close();
     return { problem };
   } catch (error) {
@@ -83,6 +85,11 @@ function tryOpen(file: string): Opened {
     if (isDamage(error)) return { problem: 'damaged' };
     throw error;
   }
+}
+
+function problemOf(database: DatabaseSync): Problem {
+  if (isEmpty(database)) return 'empty';
+  return applicationId(database) === ownApplicationId ? 'older' : 'foreign';
 }
 
 /** Gives up the open transaction, if there still is one: SQLite ends it by itself where the disk is full. */
@@ -130,8 +137,8 @@ export type OnSetAside = (kept: string) => void;
  */
 export function openForWriting(file: string, onSetAside: OnSetAside = () => {}): DatabaseSync {
   return open(file, () => {
-    const opened = tryOpen(file);
-    if ('database' in opened) return opened.database;
+    const opened = openPresent(file);
+    if (opened !== null) return opened;
     // Windows that open together after an upgrade all find the older file: the second one must not throw away what the
     // first one made in its place.
     return withWriterLockAtOnce(file, () => openOrRenew(file, onSetAside));
@@ -141,6 +148,17 @@ export function openForWriting(file: string, onSetAside: OnSetAside = () => {}):
 /** The same for who has the writer lock already. */
 export function openWhileLocked(file: string, onSetAside: OnSetAside = () => {}): DatabaseSync {
   return open(file, () => openOrRenew(file, onSetAside));
+}
+
+/** The archive as it is; null where it cannot be used so, or another takes it away from under our hands. */
+function openPresent(file: string): DatabaseSync | null {
+  try {
+    const opened = existsSync(file) ? tryOpen(file, false) : null;
+    return opened !== null && 'database' in opened ? opened.database : null;
+  } catch (error) {
+    if (isSystemFailure(error)) return null;
+    throw error;
+  }
 }
 
 const mostAttempts = 50;
@@ -164,11 +182,11 @@ function open(file: string, attempt: () => DatabaseSync | null): DatabaseSync {
 }
 
 function openOrRenew(file: string, onSetAside: OnSetAside): DatabaseSync {
-  const first = tryOpen(file);
+  const first = tryOpen(file, true);
   if ('database' in first) return first.database;
   if (first.problem === 'older' || wasOurs(file)) deleteDatabase(file);
   else onSetAside(setAside(file));
-  const again = tryOpen(file);
+  const again = tryOpen(file, true);
   if ('database' in again) return again.database;
   throw new UserError(`Het archief ‘${file}’ kan niet worden gemaakt.`);
 }
