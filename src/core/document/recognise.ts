@@ -4,22 +4,35 @@ import { parseDocument } from './parse.ts';
 /** Headings as they stand on a line of their own; a text without two of them is not worth parsing. */
 const heading =
   /^[ \t*#_]{0,8}(?:vra(?:ag|gen)|antwoord(?:en)?(?: op)?(?: de)?(?: vra(?:ag|gen))?)[ \u00a0]{1,3}\d{1,3}\b[^\p{L}\n]{0,40}$/gimu;
+/** The layout in which answers stand below a bare `Antwoord`, and questions below a bare number. */
+const bareAnswer = /^[ \t*#_]{0,8}antwoord:?[ \t*_]{0,8}$/gim;
 const longest = 5_000_000;
 
 /** What a delay notice says in so many words, and how long one is at most. */
 const aboutDelay = /mededeling van|uitstel|termijn|tijdig|meer tijd|drie weken/i;
 const longestNotice = 20_000;
 
-/** True where a text plainly is a Vraag/Antwoord document (numbered headings) or a delay notice, and the parser agrees. */
+/**
+ * True where a text plainly is a Vraag/Antwoord document (numbered headings, or a header and bare ones)
+ * or a delay notice, and the parser agrees.
+ */
 export function isPlainlyKamervragen(text: string): boolean {
   if (text.length > longest) return false;
   if (text.length <= longestNotice && aboutDelay.test(text) && isNotice(parseDocument(text))) return true;
-  let headings = 0;
-  for (const _ of text.matchAll(heading)) {
-    headings += 1;
-    if (headings === 2) return hasNumberedQuestions(parseDocument(text));
-  }
-  return false;
+  if (hasTwo(text, heading)) return hasNumberedQuestions(parseDocument(text));
+  return hasTwo(text, bareAnswer) && isAnswered(parseDocument(text));
+}
+
+function hasTwo(text: string, pattern: RegExp): boolean {
+  const found = text.matchAll(pattern);
+  return found.next().done !== true && found.next().done !== true;
+}
+
+/** Other texts have questions and answers too: the header must be that of Kamervragen. */
+function isAnswered(document: KamervragenDocument): boolean {
+  const { members, kenmerk, respondents } = document.header;
+  const known = members.length > 0 || kenmerk.length > 0 || respondents.length > 0;
+  return document.kind === 'answers' && known && hasNumberedQuestions(document);
 }
 
 /** Of known questions: `Mededeling van de minister van …` may also be about something else. */

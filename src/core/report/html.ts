@@ -39,7 +39,10 @@ export function reportBody(report: SendReport, today: string): string {
   return [
     '<main>',
     `<header><p class="kind">Controle voor verzending · ${formatDate(today)}</p>`,
-    `<h1>${escapeHtml(report.subject ?? report.file)}</h1></header>`,
+    report.subject === null
+      ? `<h1>${escapeHtml(report.file)}</h1>`
+      : `<h1 class="subject">${escapeHtml(report.subject)}</h1>`,
+    '</header>',
     `<section class="verdict ${report.ready ? 'ready' : 'not-ready'}"><p><span aria-hidden="true">${report.ready ? '✓' : '✗'}</span> <strong>${escapeHtml(report.verdict)}</strong></p>`,
     ...facts.map((fact) => `<p>${escapeHtml(fact)}</p>`),
     '</section>',

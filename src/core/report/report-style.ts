@@ -15,7 +15,7 @@ body { color: var(--text); font: 14px/1.5 var(--vscode-font-family, system-ui, s
 main { max-width: 860px; margin: 0 auto; }
 header { margin: 28px 0 16px; }
 h1 { font-size: 22px; line-height: 1.3; font-weight: 600; margin: 0; }
-h1::first-letter { text-transform: uppercase; }
+h1.subject::first-letter { text-transform: uppercase; }
 h2 { font-size: 16px; font-weight: 600; margin: 32px 0 8px; }
 .kind, footer, small { color: var(--faint); }
 .kind { margin: 0 0 4px; }

@@ -5,7 +5,7 @@ import { markdownReport } from '../../core/report/markdown.ts';
 import { type SendReport, sendReport } from '../../core/report/send-report.ts';
 import { draftFor, registerCommand, tellFailure } from '../host/command.ts';
 import { folderOf } from '../host/draft-place.ts';
-import { baseNameOf } from '../host/file-name.ts';
+import { baseNameOf, fileNameOf } from '../host/file-name.ts';
 import { showOffset } from '../host/show-offset.ts';
 import { besideDraft, openWebviewPanel } from '../host/webview-page.ts';
 import { writeFile } from '../host/write-file.ts';
@@ -39,9 +39,16 @@ async function checked({ checks, documents }: Services, document: vscode.TextDoc
   const file = document.uri.scheme === 'file' ? document.uri.fsPath : document.uri.path;
   return {
     report: reportFiles([reportFile(file, parsed, result)]),
-    send: sendReport(vscode.workspace.asRelativePath(document.uri, false), parsed, result, result),
+    send: sendReport(nameOf(document.uri), parsed, result, result),
     today: result.today,
   };
+}
+
+/** Within an open folder with the way to it; elsewhere the way says nothing. */
+function nameOf(uri: vscode.Uri): string {
+  return vscode.workspace.getWorkspaceFolder(uri) === undefined
+    ? fileNameOf(uri)
+    : vscode.workspace.asRelativePath(uri, false);
 }
 
 /** The one page with the report on the draft that was checked last. */
