@@ -31,11 +31,14 @@ export function readFront(source: string, layout: Layout, bodies: BodyRuns, sect
   const isNotice = notice !== null || found.answered?.type === 'delay';
   const asks = found.asked !== null || mostlyQuestions(source, rest);
   const restIs = numbered ? 'text' : isNotice ? 'notice' : asks && !letter ? 'questions' : 'text';
+  const stated = answerStatement(source, bodies, sections);
   const header: Header = {
     ...found.header,
     kenmerk: found.header.kenmerk.length > 0 ? found.header.kenmerk : noticeKenmerk(source, bodies, sections),
     respondents:
-      found.header.respondents.length > 0 ? found.header.respondents : closingSignature(source, bodies, sections),
+      (found.header.respondents.length > 0 ? found.header : stated)?.respondents ??
+      closingSignature(source, bodies, sections),
+    received: found.header.received ?? stated?.received ?? null,
     aanhangsel: readAanhangsel(layout, sections[1]?.first ?? layout.lines.length),
   };
   return { header, found, isLetter: letter, rest, restIs };
@@ -49,6 +52,14 @@ function sectionRuns(bodies: BodyRuns, section: Section | undefined): TextRun[] 
 function noticeKenmerk(source: string, bodies: BodyRuns, sections: readonly Section[]): Header['kenmerk'] {
   const notice = sections.find(({ type }) => type === 'mededeling');
   return notice === undefined ? [] : kenmerkIn(new HeaderText(source, sectionRuns(bodies, notice)), 0, true);
+}
+
+/** Who answers, and when, where that is said below the questions. */
+function answerStatement(source: string, bodies: BodyRuns, sections: readonly Section[]): Header | undefined {
+  const statements = sections.filter(({ type }) => type === 'statement').slice(0, 3);
+  return statements
+    .map((section) => readHeader(new HeaderText(source, sectionRuns(bodies, section))).header)
+    .find(({ respondents }) => respondents.length > 0);
 }
 
 /** A letter that holds the answers itself is signed behind the last one. */

@@ -12,14 +12,17 @@ const patterns: readonly RegExp[] = [
   /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\s?[-–—]\s?\d{4}, (?:Aanhangsel|Vragen)/i,
   /^(?:Kamervragen \(Aanhangsel\)|Aanhangsel van de Handelingen) \d{4}[-–]\d{4}, nr\. \d{1,5}$/,
   /^(?:KVR\d{4,6}|\d{10}KVR\d{4,6})$/,
+  /^Sdu Uitgevers$/,
   /^(?:[-_*=]\s?){3,}$/,
 ];
+/** The printer's number, right below its sign: `KVR8812⏎2989903650`. */
+const printersNumber = /^\d{10}$/;
 
 const titlePatterns: readonly RegExp[] = [
-  /^[#*\s]{0,10}(?:Tweede|Eerste) Kamer der Staten-Generaal\s?\d?[*\s]{0,4}$/,
+  /^[#*\s]{0,10}(?:Tweede|Eerste) Kamer der Staten-Generaal\s{0,80}\d?[*\s]{0,4}$/,
   /^[#*\s]{0,10}Vergaderjaar \d{4}\s?[-–—]\s?\d{4}(?:\s+(?:Aanhangsel van de Handelingen|Vragen gesteld door de leden der Kamer))?[*\s]{0,4}$/,
-  /^[#*\s]{0,10}Vragen gesteld door de leden der Kamer(?:, met de daarop door de)?[*\s]{0,4}$/,
-  /^[#*\s]{0,10}regering gegeven antwoorden[*\s]{0,4}$/,
+  /^[#*\s]{0,10}Vragen gesteld door de leden der Kamer(?:, (?:overeenkomstig artikel \d{2,3}|met de daarop door de)[ \p{L}]{0,80})?[*\s]{0,4}$/u,
+  /^[#*\s]{0,10}(?:(?:het )?Reglement van Orde, )?(?:met de daarop door de )?regering gegeven antwoorden[*\s]{0,4}$/,
 ];
 
 /** The logo of the Kamer, as a program for Markdown took it; below or above its name, for `## 2` may be a question. */
@@ -49,7 +52,8 @@ export function findFurniture(lines: readonly SourceLine[]): ReadonlySet<number>
   for (const { index, text } of lines) {
     if (text === '') continue;
     const isLogo = logo.test(text) && lines.slice(Math.max(0, index - 4), index + 5).some((line) => isTitle(line.text));
-    if (isLogo || isRunningFoot(text) || isTitle(text) || isPageNumber(text)) found.add(index);
+    const isPrinters = printersNumber.test(text) && /^KVR\d/.test(lines[index - 1]?.text ?? '');
+    if (isLogo || isPrinters || isRunningFoot(text) || isTitle(text) || isPageNumber(text)) found.add(index);
   }
   return found;
 }

@@ -15,9 +15,12 @@ export interface HeadingLine {
 /** Longer than any heading; what stands behind it on the line is body. */
 const longestHeading = 240;
 
-/** A printer may have left soft hyphens in the words; Word's own numbering may stand before them (`1. Vraag 1`). */
+/**
+ * A printer may have left soft hyphens or spaces in the words (`V raag`); Word's own numbering may stand before them
+ * (`1. Vraag 1`), and, where a number follows, a bullet or what kind of answer it is (`Aanvullend antwoord 3`).
+ */
 const opener =
-  /^(?:\d{1,3}[.)]\s{1,4})?(?:[#>*_\s\u00a0\u200b-\u200f\u2060]{0,20})(vraag|vra\u00ad?gen|vr\.?|ant\u00ad?woord|ant\u00ad?woor\u00ad?den|antw\.?|beantwoording|reactie(?=\s{1,8}op\s))(?![\p{L}])/iu;
+  /^(?:\d{1,3}[.)]\s{1,4})?[#>*_\s\u00a0\u200b-\u200f\u2060]{0,20}([•●▪◦‣·–—-]\s{1,4}[*_]{0,3}|(?:aanvullende?|nadere?|gewijzigde?|herziene?)\s{1,4}|vervolg)?(v ?r ?a ?a ?g|v ?r ?a\u00ad? ?g ?e ?n|vr\.?|a ?n ?t\u00ad? ?w ?o ?o ?r ?d|a ?n ?t\u00ad? ?w ?o ?o ?r\u00ad? ?d ?e ?n|antw\.?|beantwoording|reactie(?=\s{1,8}op\s))(?![\p{L}])/iu;
 const answerFiller =
   /[\s\u00a0]{0,8}(?:(?:op|bij|van)[\s\u00a0]{1,8})?(?:de[\s\u00a0]{1,8})?(?:deel|sub)?(?:vraag|vragen)?(?!\p{L})(?:[\s\u00a0]{1,8}(?:nr\.?|nummers?)(?!\p{L}))?(?:\s{0,8}\((?=\d))?/iuy;
 const between = /[\s*_:.\u00a0]{1,12}/y;
@@ -67,13 +70,13 @@ interface OpenedLine {
 
 function readWords(text: string): OpenedLine | null {
   const match = opener.exec(text.slice(0, longestHeading));
-  const written = match?.[1];
+  const written = match?.[2];
   if (match === null || written === undefined) return null;
   const head = blankedHead(text);
   const type = /^v/i.test(written) ? 'question' : 'answer';
   const numbersAt = skip(type === 'answer' ? answerFiller : questionFiller, head, match[0].length);
-  const list = parseNumberList(head, numbersAt);
-  if (list === null && !/^(?:vraag|antwoord|antw\.?)$/i.test(written)) return null;
+  const list = parseNumberList(head, numbersAt, 'any');
+  if (list === null && (match[1] !== undefined || !/^(?:vraag|antwoord|antw\.?)$/i.test(written))) return null;
   return { text, type, word: { start: match[0].length - written.length, end: match[0].length }, list };
 }
 
@@ -111,7 +114,8 @@ function numberedHeading(
   closer.lastIndex = list.span.end;
   const close = closer.exec(text);
   const bodyStart = list.span.end + (close?.[0].length ?? 0);
-  if (bodyStart < text.length && !close?.[1] && !beginsSentence(type, text, bodyStart)) return null;
+  const isSpelled = !/^\d/.test(text.slice(list.span.start));
+  if (bodyStart < text.length && !close?.[1] && (isSpelled || !beginsSentence(type, text, bodyStart))) return null;
   if (bodyStart < text.length && close?.[1]?.endsWith('.') && !/[\s*_]/.test(text[bodyStart - 1] ?? '')) return null;
   return headingLine(text, offset, type, list, wordStart, bodyStart);
 }

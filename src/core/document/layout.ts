@@ -1,4 +1,5 @@
 import { findFurniture, isPageNumber } from './furniture.ts';
+import { findPageEdges } from './page-edges.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** The lines of a text with what the printer added, before it is known what they say. */
@@ -17,8 +18,9 @@ const rareIndent = 0.05;
 
 /** Finds out what the printer added to the lines of a text. */
 export function readLayout(lines: readonly SourceLine[]): Layout {
-  const furniture = findFurniture(lines);
-  const isPrinted = [...furniture].some((index) => !isPageNumber(lines[index]?.text ?? ''));
+  const printed = findFurniture(lines);
+  const isPrinted = [...printed].some((index) => !isPageNumber(lines[index]?.text ?? ''));
+  const furniture = new Set([...printed, ...findPageEdges(lines)]);
   return { lines, furniture, isPrinted, pageStarts: findPageStarts(lines) };
 }
 

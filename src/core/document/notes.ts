@@ -1,6 +1,7 @@
 import type { Layout } from './layout.ts';
 import { MarksAbove } from './marks-above.ts';
 import { type NoteForm, type NoteLabel, nextBracketOnLine, ordinal, readNoteLabel } from './note-label.ts';
+import { type Zone, zonesOf } from './note-zones.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** Lines `[first, last)` that hold a note, which begins `at` into the first and ends at offset `until`. */
@@ -16,13 +17,6 @@ interface Candidate {
   readonly line: SourceLine;
   readonly label: NoteLabel;
   readonly at: number;
-}
-
-/** Lines between two boundaries (page ends, headings); notes that are only numbered close such a zone. */
-interface Zone {
-  readonly first: number;
-  readonly last: number;
-  readonly endsPage: boolean;
 }
 
 /** A note that got lost may be skipped over. */
@@ -45,35 +39,15 @@ class NoteFinder {
   }
 
   find(): NoteLines[] {
-    for (const zone of this.#zones()) this.#readZone(zone);
+    for (const zone of zonesOf(this.#layout, this.#openings)) this.#readZone(zone);
     return this.#notes.sort((a, b) => a.first - b.first);
-  }
-
-  #zones(): Zone[] {
-    const { lines, furniture, pageStarts } = this.#layout;
-    const paged = furniture.size > 0 || pageStarts.size > 0;
-    const zones: Zone[] = [];
-    let first = 0;
-    const close = (last: number, endsPage: boolean) => {
-      if (last > first) zones.push({ first, last, endsPage });
-      first = last;
-    };
-    for (const { index } of lines) {
-      if (furniture.has(index)) {
-        close(index, true);
-        first = index + 1;
-      } else if (pageStarts.has(index)) close(index, true);
-      else if (this.#openings.has(index)) close(index, false);
-    }
-    close(lines.length, paged);
-    return zones;
   }
 
   #readZone(zone: Zone): void {
     const candidates: Candidate[] = [];
     for (let index = zone.first; index < zone.last; index++) {
       const line = this.#layout.lines[index];
-      if (line === undefined || line.text === '') continue;
+      if (line === undefined || line.text === '' || this.#openings.has(index)) continue;
       const label = readNoteLabel(line.text);
       if (label === null) continue;
       candidates.push({ line, label, at: 0 });

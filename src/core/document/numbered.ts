@@ -1,5 +1,6 @@
 import { parseNumberList } from '../text/numbers.ts';
 import { shifted } from '../text/span.ts';
+import { readAnswerBlock } from './answer-block.ts';
 import type { HeadingLine } from './heading.ts';
 import type { Layout } from './layout.ts';
 import { findMarkCandidates } from './mark-candidates.ts';
@@ -11,10 +12,13 @@ import { opensQuestion } from './unnumbered.ts';
 const styles = ['alone', 'dot', 'colon', 'bracket', 'brackets', 'dash', 'space'] as const;
 type NumberStyle = (typeof styles)[number];
 
-interface NumberedLine {
+/** A line that begins with a number, which may open a question or, below all questions, an answer. */
+export interface NumberedLine {
   readonly style: NumberStyle;
   readonly line: SourceLine;
   readonly heading: HeadingLine;
+  /** Several numbers stand before text on the same line, which only answers have. */
+  readonly isGroup: boolean;
 }
 
 const shortest = /^[#*_\s]{0,8}\(?\d{1,3}/;
@@ -43,7 +47,6 @@ function readNumberedLine(line: SourceLine): NumberedLine | null {
   if (isBracketed && written !== 'bracket') return null;
   const style = bodyStart >= line.text.length ? 'alone' : isBracketed ? 'brackets' : written;
   const behind = text.slice(bodyStart);
-  if (style !== 'alone' && list.items.length > 1) return null;
   if (style === 'space' && !(/\s$/.test(match?.[0] ?? '') && /^[\p{Lu}«“"'‘]/u.test(behind))) return null;
   if (style !== 'alone' && /^[\d\p{Ll}]/u.test(behind) && !/\s$/.test(match?.[0] ?? '')) return null;
   const offset = line.span.start;
@@ -54,35 +57,49 @@ function readNumberedLine(line: SourceLine): NumberedLine | null {
     numbers: mentions.flatMap(({ numbers }) => numbers),
     bodyStart: offset + bodyStart,
   };
-  return { style, line, heading };
+  return { style, line, heading, isGroup: style !== 'alone' && list.items.length > 1 };
 }
 
 /**
- * Questions whose heading is a number only: alone on a line, or `1. Kunt u …`. `answers` are the openings found so far;
+ * Questions whose heading is a number only: alone on a line, or `1. Kunt u …`. `found` are the openings found so far;
  * between two answers stand first the text of the one, which may hold a numbered list, and then the next questions.
+ * Gives all openings.
  */
-export function readNumberedOpenings(layout: Layout, answers: readonly Opening[]): Opening[] {
+export function withNumberedOpenings(layout: Layout, found: readonly Opening[]): Opening[] {
+  const candidates = numberedLines(layout);
+  const chains = styles.map((style) =>
+    chain(
+      candidates.filter((candidate) => candidate.style === style && !candidate.isGroup),
+      found,
+    ),
+  );
+  const questions = chains
+    .filter((lines) => asksQuestions(layout, lines) && !areNotes(layout, lines) && !areInsideQuestion(layout, lines))
+    .reduce<readonly NumberedLine[]>((longest, lines) => (lines.length > longest.length ? lines : longest), []);
+  const style = questions[0]?.style;
+  const block = readAnswerBlock(
+    layout,
+    questions,
+    candidates.filter((candidate) => candidate.style === style),
+    found,
+  );
+  const others = block === null ? found : found.filter(({ first }) => first !== block.title.first);
+  const added = block === null ? [] : [block.title, ...block.answers];
+  return [...others, ...questions.map(questionOpening), ...added].sort((a, b) => a.first - b.first);
+}
+
+function numberedLines({ lines, furniture }: Layout): NumberedLine[] {
   const candidates: NumberedLine[] = [];
-  for (const line of layout.lines) {
-    if (line.text === '' || layout.furniture.has(line.index)) continue;
+  for (const line of lines) {
+    if (line.text === '' || furniture.has(line.index)) continue;
     const found = readNumberedLine(line);
     if (found !== null) candidates.push(found);
   }
-  const chains = styles.map((style) =>
-    chain(
-      candidates.filter((candidate) => candidate.style === style),
-      answers,
-    ),
-  );
-  const best = chains
-    .filter((lines) => asksQuestions(layout, lines) && !areNotes(layout, lines) && !areInsideQuestion(layout, lines))
-    .reduce<readonly NumberedLine[]>((longest, lines) => (lines.length > longest.length ? lines : longest), []);
-  return best.map(({ heading, line }) => ({
-    type: 'question',
-    heading,
-    first: line.index,
-    bodyStart: heading.bodyStart,
-  }));
+  return candidates;
+}
+
+function questionOpening({ heading, line }: NumberedLine): Opening {
+  return { type: 'question', heading, first: line.index, bodyStart: heading.bodyStart };
 }
 
 /** The numbered lines that run 1, 2, 3 …; after an answer the last line with the next number goes on. */

@@ -1,10 +1,10 @@
+import { endsPart } from './closing.ts';
 import { type HeadingLine, readHeading } from './heading.ts';
-import { isName, isOfficeLine } from './signature.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** A stretch of lines under one heading. The first section (`front`) holds what stands before any heading. */
 export interface Section {
-  readonly type: 'front' | 'question' | 'answer' | 'toelichting' | 'mededeling' | 'closing';
+  readonly type: 'front' | 'question' | 'answer' | 'toelichting' | 'mededeling' | 'statement' | 'closing';
   readonly heading: HeadingLine | null;
   /** Lines `[first, last)`; the heading stands on the first. */
   readonly first: number;
@@ -17,17 +17,19 @@ export type Opening = Omit<Section, 'last'>;
 
 const toelichting = /^[*_#\s]{0,10}(?:Toelichting|TOELICHTING)[*_\s]{0,4}:?[*_\s]{0,4}/;
 const mededeling = /^[*_#\s]{0,10}(?:Mededeling|MEDEDELING)[*_\s]{0,4}:?[*_\s]{0,4}$/;
-const closing =
-  /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|(?:Mondelinge v|V)ra(?:ag|gen) van (?:het lid|de leden) )/i;
-
-/** `Antwoorden` above the first of them, where all questions stand before all answers. */
-const blockTitle = /^[*_#\s]{0,10}(?:Vragen|Antwoorden|Beantwoording)[*_\s]{0,4}:?[*_\s]{0,4}$/i;
+/** `Antwoord van Minister … (ontvangen …)` between the questions and the answers. */
+const answerStatement =
+  /^[*_#\s]{0,10}(?:(?:nader|aanvullend|herzien)\s)?antwoord(?:en)?\svan\s(?:de\s)?(?:demissionair\s)?(?:minister|staats{1,2}ecretaris)/i;
+/** Lines that such a statement takes at most. */
+const longestStatement = 8;
 
 /** A list of numbers that the next line goes on with. */
 const unfinishedList = /\d[a-z]?\s?(?:,|,?\s(?:en|t\/m|tot en met))$/;
 const onlyList = /^\d(?:[\d\s,&–-]|en\s|t\/m\s)*:?$/;
 const restOfList = /^(?:en|t\/m|tot en met)\s\d{1,3}[a-z]?\s?:?$/;
 const longestPair = 200;
+/** The last word of a line that a reference follows. */
+const leadsToReference = /(?:^|\s)(?:zie|ook|mijn|het|de|op|in|bij|naar|van|onder)$/i;
 
 /** In some tables the number stands below its word: `Vraag⏎1`. An empty `Antwoord` may be followed by a number as well. */
 const bareQuestion = /^[*_]{0,3}Vraag[*_]{0,3}$/i;
@@ -40,10 +42,21 @@ export function readOpenings(lines: readonly SourceLine[], furniture: ReadonlySe
   for (const line of lines) {
     if (line.text === '' || furniture.has(line.index)) continue;
     const opening = readOpening(line, lines, numbersBelow);
-    if (opening === null || (opening.type === 'closing' && openings.length === 0)) continue;
+    if (opening === null || (isBehindParts(opening) && openings.length === 0)) continue;
     openings.push(opening);
   }
   return openings;
+}
+
+/** Only behind questions or answers it says anything; in the front it is part of the header. */
+function isBehindParts({ type }: Opening): boolean {
+  return type === 'closing' || type === 'statement';
+}
+
+/** A line that says who answers, with when the answer came: a sentence of an answer may begin with the same words. */
+export function isAnswerStatement({ text, index }: SourceLine, lines: readonly SourceLine[]): boolean {
+  if (!answerStatement.test(text)) return false;
+  return lines.slice(index, index + longestStatement).some((line) => /\(\s?ontvangen/i.test(line.text));
 }
 
 function isNumber(line: SourceLine | undefined): boolean {
@@ -69,31 +82,18 @@ function readOpening(line: SourceLine, lines: readonly SourceLine[], numbersBelo
   const heading = headingAt(line, lines[line.index + 1], numbersBelow);
   if (heading !== null && isWrapped(line, lines[line.index - 1])) return null;
   if (heading !== null) return { type: heading.type, heading, first: line.index, bodyStart: heading.bodyStart };
+  if (isAnswerStatement(line, lines)) return opening(line, 'statement', line.span.start);
   const type = mededeling.test(line.text) ? 'mededeling' : toelichtingType(line.text);
-  if (type === null)
-    return closing.test(line.text) || signs(line, lines) || isBlockTitle(line, lines)
-      ? opening(line, 'closing', line.span.start)
-      : null;
+  if (type === null) return endsPart(line, lines) ? opening(line, 'closing', line.span.start) : null;
   const marks = type === 'toelichting' ? (toelichting.exec(line.text)?.[0].length ?? 0) : line.text.length;
   return opening(line, type, line.span.start + marks);
 }
 
-function isBlockTitle(line: SourceLine, lines: readonly SourceLine[]): boolean {
-  if (!blockTitle.test(line.text)) return false;
-  const below = lines.slice(line.index + 1, line.index + 6).find(({ text }) => text !== '');
-  return below !== undefined && readHeading(below.text, below.span.start) !== null;
-}
-
-/** `De minister van Financiën,` with a name below it. */
-function signs(line: SourceLine, lines: readonly SourceLine[]): boolean {
-  if (!isOfficeLine(line.text)) return false;
-  const below = lines.slice(line.index + 1, line.index + 6).find(({ text }) => text !== '');
-  return below !== undefined && isName(below.text);
-}
-
-/** `… zie het antwoord op⏎vraag 3.`: the printer broke the line in the middle of a sentence. */
+/** `… zie het antwoord op⏎vraag 3.`, `Zie⏎Antwoord 1.`: the printer broke the line in the middle of a sentence. */
 function isWrapped(line: SourceLine, previous: SourceLine | undefined): boolean {
-  return /^\p{Ll}/u.test(line.text) && previous !== undefined && /[\p{L},(]$/u.test(previous.text);
+  if (previous === undefined) return false;
+  if (/^\p{Ll}/u.test(line.text)) return /[\p{L},(]$/u.test(previous.text);
+  return line.text.endsWith('.') && leadsToReference.test(previous.text.slice(-12));
 }
 
 function opening(line: SourceLine, type: Section['type'], bodyStart: number): Opening {

@@ -5,11 +5,12 @@ import { noteRuns, readFootnote } from './footnotes.ts';
 import { type Front, readFront } from './front.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { furnitureSpans } from './furniture.ts';
+import type { HeadingLine } from './heading.ts';
 import { type Layout, readLayout } from './layout.ts';
 import { MarkReader } from './marks.ts';
 import type { DocumentKind, KamervragenDocument } from './model.ts';
 import { findNotes, type NoteLines } from './notes.ts';
-import { readNumberedOpenings } from './numbered.ts';
+import { withNumberedOpenings } from './numbered.ts';
 import { type Opening, readOpenings, sectionsOf } from './outline.ts';
 import { PartCollector } from './parts.ts';
 import { readLines } from './source-lines.ts';
@@ -52,8 +53,23 @@ export function parseDocument(source: string): KamervragenDocument {
 /** Headings; where no question has one, lines that open with a number alone. */
 function findOpenings(layout: Layout): Opening[] {
   const openings = readOpenings(layout.lines, layout.furniture);
-  if (openings.some(({ type }) => type === 'question')) return openings;
-  return [...openings, ...readNumberedOpenings(layout, openings)].sort((a, b) => a.first - b.first);
+  const questions = openings.filter(({ type }) => type === 'question');
+  if (questions.length > 0 && !areTitlesOfTable(questions, openings)) return openings;
+  const others = openings.filter(({ type }) => type !== 'question');
+  const all = withNumberedOpenings(layout, others);
+  return questions.length > 0 && all.length === others.length ? openings : all;
+}
+
+/** `Vraag` at the head of a column, above numbered questions that each have their `Antwoord`. */
+function areTitlesOfTable(questions: readonly Opening[], openings: readonly Opening[]): boolean {
+  const answers = openings.filter(({ type }) => type === 'answer');
+  return (
+    questions.length === 1 && answers.length > 1 && [...questions, ...answers].every(({ heading }) => isBare(heading))
+  );
+}
+
+function isBare(heading: HeadingLine | null): boolean {
+  return heading === null || heading.numbers.length === 0;
 }
 
 function linesOf(notes: readonly NoteLines[]): Set<number> {

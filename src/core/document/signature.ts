@@ -41,10 +41,10 @@ export function isOfficeLine(text: string): boolean {
   return text.length <= longestLine && officeLine.test(text) && !/[.?!:]$/.test(text);
 }
 
-/** True where a line can be somebody's name: a few words with capitals, initials and particles. */
+/** True where a line can be somebody's name, perhaps in brackets: a few words with capitals, initials and particles. */
 export function isName(text: string): boolean {
   if (text === '' || text.length > longestName) return false;
-  const words = text.split(/\s+/);
+  const words = text.replace(/^\((.*)\)$/, '$1').split(/\s+/);
   return words.length <= 8 && words.every((word) => nameWord.test(word));
 }
 

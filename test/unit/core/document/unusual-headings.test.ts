@@ -81,4 +81,65 @@ describe('headings that are written in an unusual way', () => {
     const edits = renumberInOrder(parseDocument(text));
     assert.equal(applyEdits(text, edits), 'VRAAG 1\nKlopt dit?\n\nAntwoord 1\nJa.\n');
   });
+
+  it('reads numbers in words, in Roman figures, as a scan spoils them, and with letters apart', () => {
+    for (const [question, answer, numbers] of [
+      ['Vraag één', 'Antwoord op vraag één', '1'],
+      ['Vraag e\u0301e\u0301n', 'Antwoord EEN', '1'],
+      ['Vraag twaalf:', 'Antwoord twaalf:', '12'],
+      ['Vragen twee en drie', 'Antwoord op de vragen twee en drie', '2 3'],
+      ['Vragen een t/m drie', 'Antwoord een t/m drie', '1 2 3'],
+      ['Vraag IV', 'Antwoord IV', '4'],
+      ['Vraag l', 'Antwoord I', '1'],
+      ['Vraag l2', 'Antwoord ll en l2', '11 12'],
+      ['Vraag 2 a', 'Antwoord 2 a:', '2a'],
+      ['Vraag 2 a en b', 'Antwoord 2 a en b', '2a 2b'],
+    ] as const) {
+      const parts = outlined(`${question}\nKlopt dit?\n\n${answer}\nJa.`);
+      assert.equal(parts.at(-1), `A${numbers}: Ja.`, answer);
+      assert.equal(parts.length, 2, question);
+    }
+    assert.deepEqual(outlined('Vraag 2 – Klopt dit?\nAntwoord 2 – Drie keer.'), ['V2: Klopt dit?', 'A2: Drie keer.']);
+  });
+
+  it('reads words that a scan broke, bullets, and what kind of answer it is', () => {
+    for (const [question, answer] of [
+      ['Vra ag 1', 'Antwo ord 1'],
+      ['V r a a g 1', 'A n t w o o r d 1'],
+      ['• Vraag 1', '• Antwoord 1'],
+      ['- **Vraag 1**', '- **Antwoord 1**'],
+      ['Nadere vraag 1', 'Nader antwoord op vraag 1'],
+      ['Vervolgvraag 1', 'Aanvullend antwoord 1:'],
+    ] as const) {
+      assert.deepEqual(outlined(`${question}\nKlopt dit?\n\n${answer}\nJa.`), ['V1: Klopt dit?', 'A1: Ja.'], question);
+    }
+  });
+
+  it('leaves prose alone that begins with such a word', () => {
+    for (const prose of [
+      'Vraag een vergunning aan.',
+      'Vraag drie leden om raad.',
+      'Antwoord I is onjuist.',
+      'Antwoord Een derde weet het niet.',
+      'Nader antwoord volgt.',
+      '• Vraag',
+      '- antwoord:',
+    ]) {
+      const parts = outlined(`Vraag 1\nKlopt dit?\n\nAntwoord 1\n${prose}`);
+      assert.equal(parts.join('|'), `V1: Klopt dit?|A1: ${prose}`);
+    }
+  });
+
+  it('takes a reference that the layout broke off for no heading', () => {
+    assert.deepEqual(outlined('Vraag 1\nKlopt dit?\n\nAntwoord 1\nZie\nAntwoord 2.\n\nVraag 2\nWat?'), [
+      'V1: Klopt dit?',
+      'A1: Zie Antwoord 2.',
+      'V2: Wat?',
+    ]);
+  });
+
+  it('takes `Vraag` above a column for no question where the questions have numbers', () => {
+    const text = 'Nr\nVraag\nBijlage\n\n1\nKlopt dit?\nAntwoord:\nJa.\n\n2\nWat nu?\nAntwoord:\nNiets.\n';
+    assert.deepEqual(outlined(text), ['V1: Klopt dit?', 'A1: Ja.', 'V2: Wat nu?', 'A2: Niets.']);
+  });
 });

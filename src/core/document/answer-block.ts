@@ -1,0 +1,58 @@
+import type { Layout } from './layout.ts';
+import type { NumberedLine } from './numbered.ts';
+import type { Opening } from './outline.ts';
+import { isAnswerStatement } from './outline.ts';
+
+/** The openings of a text whose questions stand above all answers, both under bare numbers. */
+interface AnswerBlock {
+  /** The line with which the block begins: `Antwoord`, or who answers. */
+  readonly title: Opening;
+  readonly answers: readonly Opening[];
+}
+
+/**
+ * Until 2009 the Kamer printed all questions first, and below `Antwoord` all answers, both with a number alone. Gives
+ * those answers, or null where no such block follows the questions.
+ */
+export function readAnswerBlock(
+  { lines }: Layout,
+  questions: readonly NumberedLine[],
+  candidates: readonly NumberedLine[],
+  openings: readonly Opening[],
+): AnswerBlock | null {
+  const last = questions.at(-1)?.line.index;
+  const answers = openings.filter(({ type }) => type === 'answer');
+  if (last === undefined || answers.length > 1 || answers.some(({ heading }) => heading?.numbers.length !== 0))
+    return null;
+  const first = answers[0]?.first ?? lines.findIndex((line) => line.index > last && isAnswerStatement(line, lines));
+  if (first <= last) return null;
+  const asked = questions.flatMap(({ heading }) => heading.numbers);
+  const found = inOrder(
+    candidates.filter(({ line }) => line.index > first),
+    asked,
+  );
+  const answered = new Set(found.flatMap(({ heading }) => heading.numbers));
+  if (answered.size * 2 <= asked.length) return null;
+  return {
+    title: { type: 'statement', heading: null, first, bodyStart: lines[first]?.span.start ?? 0 },
+    answers: found.map(({ heading, line }) => ({
+      type: 'answer',
+      heading: { ...heading, type: 'answer' },
+      first: line.index,
+      bodyStart: heading.bodyStart,
+    })),
+  };
+}
+
+/** The lines whose numbers were asked, each in its turn, from the first on; what is numbered otherwise is a list. */
+function inOrder(candidates: readonly NumberedLine[], asked: readonly string[]): NumberedLine[] {
+  const found: NumberedLine[] = [];
+  let next = 0;
+  for (const candidate of candidates) {
+    const { numbers } = candidate.heading;
+    if (numbers[0] !== asked[next] || !numbers.every((number) => asked.includes(number))) continue;
+    found.push(candidate);
+    next = asked.indexOf(numbers.at(-1) ?? '') + 1;
+  }
+  return found;
+}

@@ -1,0 +1,56 @@
+import { readHeading } from './heading.ts';
+import { isNotesTitle } from './notes-title.ts';
+import { isName, isOfficeLine } from './signature.ts';
+import type { SourceLine } from './source-lines.ts';
+
+/** The words under a letter, and the header of another set in the same text. */
+const closing =
+  /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|(?:Mondelinge v|V)ra(?:ag|gen) van (?:het lid|de leden) )/i;
+
+/** `Antwoorden` above the first of them, where all questions stand before all answers. */
+const blockTitle = /^[*_#\s]{0,10}(?:Vragen|Antwoorden|Beantwoording)[*_\s]{0,4}:?[*_\s]{0,4}$/i;
+
+/** `Vragen en opmerkingen van de leden van de D66-fractie`: in a written consultation the numbers begin anew below it. */
+const groupTitle =
+  /^[*_#\s]{0,10}(?:[IVX\d]{1,4}\.?\s{1,4})?(?:Vragen|Inbreng|Opmerkingen)(?:\sen\sopmerkingen)?\svan\sde\s[^.?!:]{1,60}fracties?[*_\s]{0,4}$/i;
+
+/** What stands above the header of another set: its kenmerk or its number. */
+const setLead = /^(?:\d{4}\s?Z\s?\d{4,6}|AH\s\d{1,5})$/;
+const setHeader =
+  /^(?:Vra(?:ag|gen) van (?:het lid|de leden) |\(ingezonden|Antwoord van (?:de )?(?:minister|staatssecretaris))/i;
+
+/** True for a line that belongs to no question or answer: the end of a letter, a title, the head of another set. */
+export function endsPart(line: SourceLine, lines: readonly SourceLine[]): boolean {
+  const { text } = line;
+  return (
+    closing.test(text) ||
+    groupTitle.test(text) ||
+    signs(line, lines) ||
+    isBlockTitle(line, lines) ||
+    isNotesTitle(line, lines) ||
+    leadsToSet(line, lines)
+  );
+}
+
+function isBlockTitle(line: SourceLine, lines: readonly SourceLine[]): boolean {
+  if (!blockTitle.test(line.text)) return false;
+  const below = nextText(lines, line.index);
+  return below !== undefined && readHeading(below.text, below.span.start) !== null;
+}
+
+/** `De minister van Financiën,` with a name below it. */
+function signs(line: SourceLine, lines: readonly SourceLine[]): boolean {
+  if (!isOfficeLine(line.text)) return false;
+  const below = nextText(lines, line.index);
+  return below !== undefined && isName(below.text);
+}
+
+function leadsToSet({ text, index }: SourceLine, lines: readonly SourceLine[]): boolean {
+  if (!setLead.test(text)) return false;
+  const below = lines.slice(index + 1, index + 9).find((line) => line.text !== '' && !setLead.test(line.text));
+  return below !== undefined && setHeader.test(below.text);
+}
+
+function nextText(lines: readonly SourceLine[], index: number): SourceLine | undefined {
+  return lines.slice(index + 1, index + 6).find(({ text }) => text !== '');
+}

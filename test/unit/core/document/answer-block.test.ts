@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { parseDocument } from '../../../../src/core/document/parse.ts';
+import { outlined } from './outlined.ts';
+
+const head = `Tweede Kamer der Staten-Generaal                                            2
+Vergaderjaar 1998–1999                      Aanhangsel van de Handelingen
+
+Vragen gesteld door de leden der Kamer, overeenkomstig artikel 134 van het
+Reglement van Orde, met de daarop door de regering gegeven antwoorden
+
+612
+Vragen van het lid Oosterling (ABC) aan de minister van Verkeer en Waterstaat
+over trekvaarten. (Ingezonden 3 december 1998)
+`;
+const stated = 'Antwoord van minister Wolters (Verkeer en Waterstaat). (Ontvangen 12 januari 1999)';
+
+describe('all questions above all answers, under bare numbers', () => {
+  const text = `${head}
+1
+Kent u de klachten over de trekvaart?1
+
+2
+Deelt u de zorg?
+
+3
+Wordt er gebaggerd? Zo neen, waarom niet?
+
+Antwoord
+
+${stated}
+
+1
+Ja.
+
+2 en 3
+Ja. In 1999 wordt
+12 kilometer gebaggerd:
+1. de vaart;
+2. de haven.
+
+1 De Schipper, 2 december 1998.
+
+KVR9999
+2989900001
+ISSN 0921 - 7398
+Sdu Uitgevers
+’s-Gravenhage 1999
+Tweede Kamer, vergaderjaar 1998–1999, Aanhangsel                    1269
+`;
+
+  it('reads the answers as answers, and notes as notes', () => {
+    assert.deepEqual(outlined(text), [
+      'V1: Kent u de klachten over de trekvaart?',
+      'V2: Deelt u de zorg?',
+      'V3: Wordt er gebaggerd? Zo neen, waarom niet?',
+      'A1: Ja.',
+      'A2 3: Ja. In 1999 wordt 12 kilometer gebaggerd:\n\n1. de vaart;\n\n2. de haven.',
+    ]);
+    assert.deepEqual(
+      parseDocument(text).footnotes.map(({ body }) => body.text),
+      ['De Schipper, 2 december 1998.'],
+    );
+  });
+
+  it('finds who answers, and when, between questions and answers', () => {
+    const { header } = parseDocument(text);
+    assert.deepEqual(
+      header.respondents.map(({ name, portfolio }) => `${name} (${portfolio})`),
+      ['Wolters (Verkeer en Waterstaat)'],
+    );
+    assert.equal(header.received?.value, '1999-01-12');
+    assert.equal(header.submitted?.value, '1998-12-03');
+    assert.deepEqual([header.aanhangsel?.year, header.aanhangsel?.number], ['1998-1999', '612']);
+  });
+
+  it('needs no line `Antwoord` where it is said who answers, and takes groups before text on the same line', () => {
+    assert.deepEqual(
+      outlined(`1 Klopt dit?\n\n2 Is dat zo?\n\n3 Wat nu?\n\n${stated}\n\n1 Ja.\n\n2 en 3 Daarover is niets bekend.\n`),
+      ['V1: Klopt dit?', 'V2: Is dat zo?', 'V3: Wat nu?', 'A1: Ja.', 'A2 3: Daarover is niets bekend.'],
+    );
+  });
+
+  it('takes no list below a single answer for answers to the questions', () => {
+    assert.deepEqual(
+      outlined('1. Klopt dit?\n\n2. Wat nu?\n\n3. Wie betaalt?\n\nAntwoord\n\nWij doen één ding:\n\n1. niets.'),
+      ['V1: Klopt dit?', 'V2: Wat nu?', 'V3: Wie betaalt?', 'A3: Wij doen één ding:\n\n1. niets.'],
+    );
+  });
+
+  it('leaves a sentence alone that begins with whose answer it is', () => {
+    const prose = 'Antwoord van de minister kreeg de Kamer in mei.';
+    assert.deepEqual(outlined(`Vraag 1\nKlopt dit?\n\nAntwoord 1\nJa.\n${prose}`)[1], `A1: Ja.\n\n${prose}`);
+  });
+});
+
+describe('who answers between questions and answers with headings', () => {
+  it('belongs to no question', () => {
+    const text = `Vraag 1\nKlopt dit?\n\nVraag 2\nWat nu?\n\n${stated}\n\nAntwoord 1\nJa.\n\nAntwoord 2\nNiets.\n`;
+    assert.deepEqual(outlined(text), ['V1: Klopt dit?', 'V2: Wat nu?', 'A1: Ja.', 'A2: Niets.']);
+    assert.equal(parseDocument(text).header.respondents[0]?.name, 'Wolters');
+  });
+});
