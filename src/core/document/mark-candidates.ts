@@ -13,13 +13,19 @@ export interface MarkCandidate {
 }
 
 /**
- * `[^1]`; superscript digits that are no unit or formula (m², CO²); `[1]`, `[4 5 ]`; `1)` behind a word; digits glued to a word or its
- * punctuation (`bericht?1`), to a date or a period (`2024–20271`); digits alone on a line, or that open one.
+ * `[^1]` and the link that a program made of it; superscript digits that are no unit or formula (m², CO²), also as
+ * `<sup>1</sup>`; `[1]`, `[4 5 ]`; `1)` behind a word; digits glued to a word or its punctuation (`bericht?1`), to a date
+ * or a period (`2024–20271`), to an abbreviation (`RIVM2`), or behind a question at the end of a line; digits alone on a
+ * line, or that open one.
  */
 const patterns: readonly (readonly [NoteForm, RegExp])[] = [
   ['markdown', /\[\^([^\]\s]{1,32})\](?!:)/g],
-  ['superscript', /(?<!(?:^|[^\p{L}])(?:[kcmdhµ]?m|CO|[NS]O|H|R))([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})/gu],
-  ['bracket', /\[(\d{1,3}(?:[ ,]{1,2}\d{1,3}){0,5})\s?\]/g],
+  ['markdown', /\[\\?\[(\d{1,3})\\?\]\]\(#[^()\s]{1,80}\)/g],
+  [
+    'superscript',
+    /(?<!(?:^|[^\p{L}])(?:[kcmdhµ]?m|CO|[NS]O|H|R))(?:<[sS][uU][pP]>\s?(\d{1,3})\s?<\/[sS][uU][pP]>|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))/gu,
+  ],
+  ['bracket', /\[(\d{1,3}(?:[ ,]{1,2}\d{1,3}){0,20})\s?\]/g],
   ['paren', /(?<=[?!.,»”"’'\p{L})]\s?)\(?(\d{1,3}|\*{1,3})\)(?![\p{L}\d])/gu],
   [
     'plain',
@@ -32,6 +38,8 @@ const patterns: readonly (readonly [NoteForm, RegExp])[] = [
       'gu',
     ),
   ],
+  ['plain', /(?<=[?!»”]\s)(\d{1,2})$/g],
+  ['plain', /(?<=\p{Lu}{3})(\d{1,2})(?=[\s.,;:?!»”"’')]|$)(?![.,]\d)/gu],
 ];
 const aloneInBrackets = /^\(?(\d{1,3}|\*{1,3})\)(?=[.,;:»]{0,3}$)/;
 const alone = /^(\d{1,3}(?: \d{1,3}){0,5})(?=[.,;:»)]{0,3}$)/;
@@ -43,7 +51,7 @@ export function findMarkCandidates(text: string): MarkCandidate[] {
   if (!/[\d*¹²³⁰⁴-⁹[]/.test(text)) return found;
   for (const [form, pattern] of patterns) {
     for (const match of text.matchAll(pattern)) {
-      if (form !== 'paren' || !closesBracket(match)) found.push(candidate(form, match, match[1] ?? ''));
+      if (form !== 'paren' || !closesBracket(match)) found.push(candidate(form, match, match[1] ?? match[2] ?? ''));
     }
   }
   const bracketed = aloneInBrackets.exec(text);

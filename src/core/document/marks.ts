@@ -79,7 +79,7 @@ export class MarkReader {
 
   #resolve(candidate: MarkCandidate, offset: number): FootnoteMark[] {
     const notes = candidate.labels.map(({ label, span }) => this.#noteFor(label, candidate.form, offset + span.start));
-    if (!candidate.certain && !this.#fits(candidate, notes) && !this.#lostItsNote(candidate, offset)) return [];
+    if (!candidate.certain && !this.#fits(candidate, notes, offset) && !this.#lostItsNote(candidate, offset)) return [];
     if (candidate.form === 'plain') this.#lastPlain = Number(candidate.labels.at(-1)?.label);
     for (const { label } of candidate.labels) this.#marked.add(label);
     for (const note of notes) if (note !== null) this.#used.add(note);
@@ -90,15 +90,37 @@ export class MarkReader {
     }));
   }
 
-  #fits(candidate: MarkCandidate, notes: readonly (number | null)[]): boolean {
+  #fits(candidate: MarkCandidate, notes: readonly (number | null)[], offset: number): boolean {
     // Of `»?1 2 3` one note may be missing.
     if (candidate.form === 'plain' ? notes.every((note) => note === null) : notes.includes(null)) return false;
     // `(1)` counts things up in a text whose notes are written in another way.
     if (candidate.form === 'paren')
       return candidate.labels.every(({ label }) => this.#byForm.has(`paren ${label}`) && !this.#marked.has(label));
     if (candidate.form !== 'plain') return true;
+    if (this.#countsUp(candidate.span, offset) || this.#belongsToName(candidate, offset)) return false;
     // A note has one mark: after `¹` or `[1]`, the `1.` of a list is none.
-    return candidate.labels.every(({ label }) => Number(label) > this.#lastPlain && !this.#marked.has(label));
+    return candidate.labels.every(
+      ({ label }, index) =>
+        (Number(label) > this.#lastPlain && !this.#marked.has(label)) || this.#beginsAnew(label, notes[index] ?? null),
+    );
+  }
+
+  /** `…;⏎2. De prijs`: an item of a list, on a line of its own. */
+  #countsUp({ start, end }: Span, offset: number): boolean {
+    const before = this.#source.slice(Math.max(0, offset + start - 8), offset + start);
+    const behind = this.#source.slice(offset + end, offset + end + 8);
+    return /[.;:?!][»”"’')]?[ \t]{0,4}\r?[\n\r][ \t]{0,4}$/.test(before) && /^[.)][ \t]{1,4}\p{Lu}/u.test(behind);
+  }
+
+  /** `PFAS4`: only the next number of the series can be a mark behind capitals. */
+  #belongsToName({ labels, span }: MarkCandidate, offset: number): boolean {
+    const isGlued = /\p{Lu}/u.test(this.#source.charAt(offset + span.start - 1));
+    return isGlued && Number(labels[0]?.label) !== this.#lastPlain + 1;
+  }
+
+  /** The same label once more, with a note of its own below it. */
+  #beginsAnew(label: string, note: number | null): boolean {
+    return note !== null && !this.#used.has(note) && (this.#byForm.get(`plain ${label}`)?.length ?? 0) > 1;
   }
 
   /** A mark whose note is gone: the next one of the series. */

@@ -1,10 +1,13 @@
 import type { Layout } from './layout.ts';
+import { isNotesTitle } from './notes-title.ts';
 
 /** Lines between two boundaries (page ends, headings); notes that are only numbered close such a zone. */
 export interface Zone {
   readonly first: number;
   readonly last: number;
   readonly endsPage: boolean;
+  /** It begins with `Voetnoten` or the like: there `1.` opens a note as well. */
+  readonly isTitled: boolean;
 }
 
 /** The zones of a text, in its order. `openings` are the lines with headings, over which no note goes on. */
@@ -13,7 +16,9 @@ export function zonesOf({ lines, furniture, pageStarts }: Layout, openings: Read
   const zones: Zone[] = [];
   let first = 0;
   const close = (last: number, endsPage: boolean) => {
-    if (last > first) zones.push({ first, last, endsPage });
+    const title = lines[first];
+    if (last > first && title !== undefined)
+      zones.push({ first, last, endsPage, isTitled: isNotesTitle(title, lines) });
     first = last;
   };
   for (const { index } of lines) {

@@ -1,6 +1,14 @@
 import type { Layout } from './layout.ts';
 import { MarksAbove } from './marks-above.ts';
-import { type NoteForm, type NoteLabel, nextBracketOnLine, ordinal, readNoteLabel } from './note-label.ts';
+import {
+  backLinkLength,
+  type NoteForm,
+  type NoteLabel,
+  nextBracketOnLine,
+  ordinal,
+  readListLabel,
+  readNoteLabel,
+} from './note-label.ts';
 import { type Zone, zonesOf } from './note-zones.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -48,7 +56,7 @@ class NoteFinder {
     for (let index = zone.first; index < zone.last; index++) {
       const line = this.#layout.lines[index];
       if (line === undefined || line.text === '' || this.#openings.has(index)) continue;
-      const label = readNoteLabel(line.text);
+      const label = readNoteLabel(line.text) ?? (zone.isTitled ? readListLabel(line.text) : null);
       if (label === null) continue;
       candidates.push({ line, label, at: 0 });
       if (label.form !== 'bracket') continue;
@@ -71,7 +79,8 @@ class NoteFinder {
     for (const { line, label } of candidates) {
       if (label.form !== 'markdown') continue;
       const last = this.#paragraphEnd(line.index, zone.last);
-      this.#notes.push({ label, first: line.index, last, at: 0, until: this.#endOf(last - 1) });
+      const until = this.#endOf(last - 1) - backLinkLength(this.#layout.lines[last - 1]?.text ?? '');
+      this.#notes.push({ label, first: line.index, last, at: 0, until });
     }
   }
 
@@ -145,7 +154,7 @@ class NoteFinder {
       if (start < 0 || !this.#isPlausible(zone, form, candidates[start], label > expected)) continue;
       return form === 'plain' ? start : this.#withUnmarked(candidates, start, expected);
     }
-    return expected > 1 && form !== 'plain' ? this.#startOfNewSeries(zone, form, candidates) : -1;
+    return expected > 1 ? this.#startOfNewSeries(zone, form, candidates) : -1;
   }
 
   /** Notes that are counted from 1 again, as below each question, where a mark between the two series does so too. */
@@ -153,8 +162,10 @@ class NoteFinder {
     const start = candidates.findLastIndex(({ label }) => label.label === '1');
     const candidate = candidates[start];
     if (candidate === undefined || !this.#hasMarkBefore(form, candidate)) return -1;
-    const marked = this.#marks.lastLine(form, '1') > (this.#lastNote.get(form) ?? -1);
-    return marked && this.#isSeparated(candidate, zone) ? start : -1;
+    if (this.#marks.lastLine(form, '1') <= (this.#lastNote.get(form) ?? -1)) return -1;
+    const isApart = this.#isSeparated(candidate, zone);
+    if (form !== 'plain') return isApart ? start : -1;
+    return (isApart && namesSource(candidate)) || this.#followsText(candidate) ? start : -1;
   }
 
   /** A note whose mark is missing stands right before the ones whose marks are there. */
@@ -173,6 +184,7 @@ class NoteFinder {
 
   #isPlausible(zone: Zone, form: NoteForm, candidate: Candidate | undefined, gap: boolean): boolean {
     if (candidate === undefined) return false;
+    if (zone.isTitled) return true;
     const separated = this.#isSeparated(candidate, zone);
     const marked = this.#hasMarkBefore(form, candidate);
     if (marked && !gap && form !== 'plain' && this.#followsSentence(candidate, zone)) return true;
@@ -181,7 +193,7 @@ class NoteFinder {
     if (form === 'paren' && !marked)
       return this.#standsApart(candidate, zone) || this.#isMarkedOtherwise(candidate, zone);
     if (form === 'paren') return separated || zone.endsPage;
-    if (marked) return separated || zone.endsPage || startsWithAddress(candidate);
+    if (marked) return separated || zone.endsPage || startsWithAddress(candidate) || this.#followsText(candidate);
     if (form === 'bracket' && separated && zone.last === this.#layout.lines.length) return true;
     return zone.endsPage && (separated || isGlued(candidate));
   }
@@ -205,6 +217,12 @@ class NoteFinder {
     if (!isLast && this.#marks.lastLine(label.form, label.label) < zone.first) return false;
     const above = this.#layout.lines[line.index - 1]?.text ?? '';
     return endsSentence.test(above.slice(-12)) && opensNote.test(line.text.slice(label.textStart, label.textStart + 8));
+  }
+
+  /** `bericht?1⏎1 NRC, 3 mei 2021`: below a sentence stands what can only be the source that it names. */
+  #followsText(candidate: Candidate): boolean {
+    const above = this.#layout.lines[candidate.line.index - 1]?.text ?? '';
+    return endsMarkedSentence.test(above.slice(-12)) && namesSource(candidate);
   }
 
   /** `bericht?[1]` or `bericht?1` with `1) NRC` at the end, where no note is written as the mark is. */
@@ -252,11 +270,18 @@ class NoteFinder {
 }
 
 const endsSentence = /[.?!][»”"’')]{0,2}\s?(?:\(?\d{1,3}\)|\[\d{1,3}\s?\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})?$/;
+const endsMarkedSentence = /[.?!][»”"’')]{0,2}(?:\s?\[?\d{1,2}\s?\]?)?$/;
 const opensNote = /^(?:[\p{Lu}«"“‘]|https?:|www\.)/u;
 
 /** `2Kamerstuk 12 345`: text that opens a sentence has a space behind a number. */
 function isGlued({ line, label }: Candidate): boolean {
   return label.textStart === label.end && /^\p{Lu}[\p{L}.]{2}|^https?:/u.test(line.text.slice(label.textStart));
+}
+
+/** A date, a paper or a title in quotation marks, behind a capital. */
+function namesSource({ line, label }: Candidate): boolean {
+  const text = line.text.slice(label.textStart, label.textStart + 300);
+  return /^[\p{Lu}«“"]/u.test(text) && /(?<!\d)(?:19|20)\d{2}(?!\d)|https?:|www\.|Kamerst|[«“"]/.test(text);
 }
 
 function startsWithAddress({ line, label }: Candidate): boolean {

@@ -13,6 +13,7 @@ import { findNotes, type NoteLines } from './notes.ts';
 import { withNumberedOpenings } from './numbered.ts';
 import { type Opening, readOpenings, sectionsOf } from './outline.ts';
 import { PartCollector } from './parts.ts';
+import { hasTitles } from './section-title.ts';
 import { readLines } from './source-lines.ts';
 import { splitUnnumbered } from './unnumbered.ts';
 
@@ -27,7 +28,10 @@ export function parseDocument(source: string): KamervragenDocument {
   const sections = sectionsOf(layout.lines, openings);
   const front = readFront(text, layout, bodies, sections);
   const labels = notes.map(({ label, first }) => ({ ...label, at: layout.lines[first]?.span.start ?? 0 }));
-  const parts = new PartCollector(text, bodies, new MarkReader(text, labels), layout.isPrinted);
+  const parts = new PartCollector(text, bodies, new MarkReader(text, labels), {
+    isPrinted: layout.isPrinted,
+    hasTitles: hasTitles(layout, openings),
+  });
   addRest(parts, front, text);
   for (const [index, section] of sections.entries()) parts.add(section, sections[index + 1]);
   for (const note of notes) parts.addReferences(noteRuns(layout, note));

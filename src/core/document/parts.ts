@@ -23,16 +23,23 @@ export class PartCollector {
   mededeling: CleanText | null = null;
   readonly #numbers = new Set<string>();
   readonly #source: string;
-  readonly #printed: boolean;
+  readonly #isPrinted: boolean;
+  readonly #hasTitles: boolean;
   readonly #hyphens: LayoutHyphens | null;
   readonly #bodies: BodyRuns;
   readonly #markReader: MarkReader;
 
-  /** `printed` texts come from a publication of the Kamer, which may have titles between the questions. */
-  constructor(source: string, bodies: BodyRuns, markReader: MarkReader, printed: boolean) {
+  /** Printed texts come from a publication of the Kamer, which may have titles between the questions, as others may. */
+  constructor(
+    source: string,
+    bodies: BodyRuns,
+    markReader: MarkReader,
+    { isPrinted, hasTitles }: { readonly isPrinted: boolean; readonly hasTitles: boolean },
+  ) {
     this.#source = source;
-    this.#printed = printed;
-    this.#hyphens = printed && bodies.linesAreGlued ? new LayoutHyphens(source) : null;
+    this.#isPrinted = isPrinted;
+    this.#hasTitles = hasTitles;
+    this.#hyphens = isPrinted && bodies.linesAreGlued ? new LayoutHyphens(source) : null;
     this.#bodies = bodies;
     this.#markReader = markReader;
   }
@@ -42,15 +49,21 @@ export class PartCollector {
     const runs = this.#bodies.read(section.first, section.last, section.bodyStart);
     if (section.type === 'toelichting') this.toelichting ??= this.#body(runs);
     else if (section.type === 'mededeling') this.mededeling ??= this.#body(runs);
-    else if (section.heading?.type === 'question') this.addQuestion(section.heading, runs);
+    else if (section.heading?.type === 'question')
+      this.addQuestion(section.heading, next?.type === 'question' ? this.#untitled(runs, this.#hasTitles) : runs);
     else if (section.heading?.type === 'answer') this.#addAnswerSection(section.heading, runs, next);
   }
 
   #addAnswerSection(heading: HeadingLine, runs: readonly TextRun[], next: Section | undefined): void {
     const lost = next?.heading?.type === 'answer' ? this.#questionAtEnd(runs, next.heading.numbers) : -1;
-    const title = this.#printed && next?.type === 'question' ? titleStart(this.#source, runs) : runs.length;
-    this.#addAnswer(heading, runs.slice(0, lost < 0 ? title : lost));
+    const own = next?.type === 'question' ? this.#untitled(runs, this.#isPrinted || this.#hasTitles) : runs;
+    this.#addAnswer(heading, lost < 0 ? own : runs.slice(0, lost));
     if (lost >= 0) this.addQuestion(null, runs.slice(lost), next?.heading?.numbers);
+  }
+
+  /** The text without the title of the next questions that stands at its end. */
+  #untitled(runs: readonly TextRun[], titled: boolean): readonly TextRun[] {
+    return runs.slice(0, titleStart(this.#source, runs, titled));
   }
 
   /**
