@@ -17,3 +17,13 @@ export function queryWords(text: string): readonly QueryWord[] {
   });
   return words;
 }
+
+/** So many words are a question rather than what is typed to find one. */
+const wordsOfQuestion = 20;
+/** A few typed words say little of the rest of a question. */
+const steepness = 3;
+
+/** How much a query of so many words is a question in somebody's own words, from 0 for a word to 1 for a sentence. */
+export function resemblanceToQuestion(words: number): number {
+  return Math.min(1, words / wordsOfQuestion) ** steepness;
+}

@@ -2,9 +2,11 @@ import { CommonTerms } from './common-terms.ts';
 import { lengthNorm } from './gain.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { QueryPlan } from './plan.ts';
+import { QuestionMatch } from './question-match.ts';
 import type { RankedEntry, WeightedTerm } from './ranking.ts';
 import { Relevance } from './relevance.ts';
 import { TermTable } from './term-table.ts';
+import { type TermWord, wordsByTerm } from './term-words.ts';
 
 /** Worth of two words that stand side by side in the query and in the entry, as a share of the two together. */
 const neighbourShare = 0.6;
@@ -28,8 +30,8 @@ const mostPairs = mostWords * mostWords;
 const never = -1_000_000;
 
 /**
- * Ranks the candidates that are worth showing anew: adds the common terms, and how the words of the query stand
- * together.
+ * Ranks the candidates that are worth showing anew: adds the common terms, how the words of the query stand together,
+ * and how much the question is like the query.
  */
 export function rerank(
   candidates: readonly RankedEntry[],
@@ -38,7 +40,9 @@ export function rerank(
   reader: IndexReader,
   averageLength: number,
 ): readonly RankedEntry[] {
-  const pattern = new QueryPattern(plan, reader);
+  const words = wordsByTerm(plan, reader);
+  const pattern = new QueryPattern(plan, words);
+  const question = new QuestionMatch(plan, words, reader);
   const counter = new CommonTerms(common);
   const relevance = new Relevance(plan, reader);
   // The store reads neighbouring entries faster than entries here and there.
@@ -48,7 +52,8 @@ export function rerank(
       const terms = reader.forward(entry);
       const norm = lengthNorm(reader.lengths[entry] ?? 0, averageLength);
       const sum = score + counter.score(terms, norm);
-      return relevance.isEnough(sum, terms, norm) ? [{ entry, score: pattern.score(terms, sum) }] : [];
+      if (!relevance.isEnough(sum, terms, norm)) return [];
+      return [{ entry, score: pattern.score(terms, sum) * question.factor(terms) }];
     })
     .sort((a, b) => b.score - a.score || a.entry - b.entry);
 }
@@ -72,8 +77,9 @@ class QueryPattern {
   readonly #oneBetween = new Map<number, number>();
   readonly #telling: readonly number[];
 
-  constructor(plan: QueryPlan, reader: IndexReader) {
-    this.#wordOf = wordsByTerm(plan, reader);
+  constructor(plan: QueryPlan, words: ReadonlyMap<number, TermWord>) {
+    const followed = [...words].filter(([, { word }]) => word < mostWords);
+    this.#wordOf = new TermTable(new Map(followed.map(([term, { word }]) => [term, word + 1])));
     this.#worth = plan.worth.slice(0, mostWords);
     this.#total = Math.max(
       1e-9,
@@ -173,15 +179,4 @@ class QueryPattern {
     }
     last.set(word, at);
   }
-}
-
-/** A term that stands for several words counts for the one it is worth most to. */
-function wordsByTerm(plan: QueryPlan, reader: IndexReader): TermTable {
-  const best = new Map<number, { readonly word: number; readonly weight: number }>();
-  for (const { text, word, weight } of plan.terms) {
-    const term = reader.termNumber(text);
-    if (term === 0 || word >= mostWords || weight <= (best.get(term)?.weight ?? -1)) continue;
-    best.set(term, { word, weight });
-  }
-  return new TermTable(new Map([...best].map(([term, { word }]) => [term, word + 1])));
 }

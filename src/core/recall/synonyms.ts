@@ -44,6 +44,14 @@ export function synonymsOf(stem: string): readonly string[] {
   return [...synonyms];
 }
 
+/** The synonyms of a word's synonyms that are none of its own. */
+export function furtherSynonymsOf(stem: string): readonly string[] {
+  const near = synonymsOf(stem);
+  const further = new Set(near.flatMap(synonymsOf));
+  for (const own of [stem, ...near]) further.delete(own);
+  return [...further];
+}
+
 /** The abbreviations whose full form is among the words, each with the last of its words. */
 export function abbreviationsOf(
   stems: readonly string[],

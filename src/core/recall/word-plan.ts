@@ -2,11 +2,11 @@ import { splitCompound } from './compounds.ts';
 import { correctionsOf, misspeltParts } from './corrections.ts';
 import { functionStems } from './function-words.ts';
 import { type Collection, countOf } from './index-reader.ts';
-import type { QueryWord } from './query.ts';
+import { type QueryWord, resemblanceToQuestion } from './query.ts';
 import { rarity } from './rarity.ts';
 import { relativesOf } from './relatives.ts';
 import { stem } from './stems.ts';
-import { synonymsOf } from './synonyms.ts';
+import { furtherSynonymsOf, synonymsOf } from './synonyms.ts';
 import { tag, tagFields } from './tags.ts';
 import { completionsOf } from './unfinished.ts';
 
@@ -22,10 +22,11 @@ const relatedFactor = 0.75;
 const shortestRelated = 5;
 /** Words that are more common need no relatives. */
 const commonShare = 0.03;
-/** The longer a query, the more of it is running text in somebody's own words: synonyms count for more. */
+/** The more a query is running text in somebody's own words, the more synonyms count. */
 const synonymFactor = 0.3;
-const synonymInLongQuery = 0.3;
-const longQuery = 20;
+const synonymInQuestion = 0.5;
+/** Synonyms of synonyms are what another would write less often. */
+const furtherFactor = 0.5;
 /** Of a word that has more synonyms each is less likely to be what another would write. */
 const fullSynonyms = 3;
 /** What a word that is being typed may become, as a share of what all of that together is worth. */
@@ -136,9 +137,18 @@ export class WordPlan {
   }
 
   #addSynonyms(queryLength: number): void {
-    const share = synonymFactor + synonymInLongQuery * Math.min(1, queryLength / longQuery);
-    const known = synonymsOf(this.#word.stem).filter((text) => countOf(this.#collection, text) > 0);
-    const damping = Math.min(1, Math.sqrt(fullSynonyms / known.length));
-    for (const text of known) this.add(text, share * damping);
+    const share = synonymFactor + synonymInQuestion * resemblanceToQuestion(queryLength);
+    const near = this.#known(synonymsOf(this.#word.stem));
+    const further = this.#known(furtherSynonymsOf(this.#word.stem));
+    for (const text of near) this.add(text, share * damping(near.length));
+    for (const text of further) this.add(text, share * furtherFactor * damping(near.length + further.length));
   }
+
+  #known(stems: readonly string[]): readonly string[] {
+    return stems.filter((text) => countOf(this.#collection, text) > 0);
+  }
+}
+
+function damping(synonyms: number): number {
+  return Math.min(1, Math.sqrt(fullSynonyms / synonyms));
 }

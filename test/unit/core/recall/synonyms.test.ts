@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { queryWords } from '../../../../src/core/recall/query.ts';
 import { stem } from '../../../../src/core/recall/stems.ts';
-import { abbreviationsOf, synonymsOf } from '../../../../src/core/recall/synonyms.ts';
+import { abbreviationsOf, furtherSynonymsOf, synonymsOf } from '../../../../src/core/recall/synonyms.ts';
 import { thesaurusGroups } from '../../../generate/thesaurus-stems.ts';
 
 const synonymGroups = thesaurusGroups();
@@ -26,6 +26,20 @@ describe('synonyms', () => {
 
   it('never give the word itself', () => {
     assert.ok(!synonymsOf(stem('zelfmoord')).includes(stem('zelfmoord')));
+  });
+
+  it('lead further to their own synonyms, which are not given twice', () => {
+    const near = synonymsOf(stem('gevangenis'));
+    const further = furtherSynonymsOf(stem('gevangenis'));
+    assert.ok(further.length > 0);
+    for (const one of further) {
+      assert.ok(!near.includes(one) && one !== stem('gevangenis'), one);
+      assert.ok(
+        synonymsOf(one).some((between) => near.includes(between)),
+        `${one} is two steps away`,
+      );
+    }
+    assert.deepEqual(furtherSynonymsOf(stem('xyzzy')), []);
   });
 
   it('lead from an abbreviation to its words and back', () => {
