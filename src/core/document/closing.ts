@@ -19,9 +19,14 @@ const setLead = /^(?:\d{4}\s?Z\s?\d{4,6}|AH\s\d{1,5})$/;
 const setHeader =
   /^(?:Vra(?:ag|gen) van (?:het lid|de leden) |\(ingezonden|Antwoord van (?:de )?(?:minister|staatssecretaris))/i;
 
+/** How every such line begins; most lines are told apart by this alone. */
+const opens =
+  /^[*_#\s]{0,10}(?:[\dIVX]|AH\s|hoogacht|met\s|mondel|vra|inbreng|opmerk|(?:de\s)?(?:minist|staats)|antwoorden|beantw|voetn|eindn|noten|bron)/i;
+
 /** True for a line that belongs to no question or answer: the end of a letter, a title, the head of another set. */
 export function endsPart(line: SourceLine, lines: readonly SourceLine[]): boolean {
   const { text } = line;
+  if (!opens.test(text)) return false;
   return (
     closing.test(text) ||
     groupTitle.test(text) ||

@@ -20,7 +20,7 @@ const rareIndent = 0.05;
 export function readLayout(lines: readonly SourceLine[]): Layout {
   const printed = findFurniture(lines);
   const isPrinted = [...printed].some((index) => !isPageNumber(lines[index]?.text ?? ''));
-  const furniture = new Set([...printed, ...findPageEdges(lines)]);
+  const furniture = new Set([...printed, ...findPageEdges(lines, printed)]);
   return { lines, furniture, isPrinted, pageStarts: findPageStarts(lines) };
 }
 

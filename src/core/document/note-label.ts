@@ -47,7 +47,7 @@ export function readListLabel(text: string, form: NoteForm = 'plain'): NoteLabel
 
 /** How long the link back to the mark is that closes a line. */
 export function backLinkLength(text: string): number {
-  return backLink.exec(text.slice(-100))?.[0].length ?? 0;
+  return text.endsWith(')') ? (backLink.exec(text.slice(-100))?.[0].length ?? 0) : 0;
 }
 
 /** A line's label; a garbled one has an empty label, for its number is known only from its place. */

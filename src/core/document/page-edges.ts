@@ -8,11 +8,12 @@ const longestValue = 40;
 
 /**
  * Lines at the edge of a page that only their place tells to be furniture: numbers at its foot that run on from page to
- * page, and the fields at the head of the pages of a letter. Gives their indexes.
+ * page, and the fields at the head of the pages of a letter. Gives their
+ * indexes. `printed` are the lines whose own text shows it.
  */
-export function findPageEdges(lines: readonly SourceLine[]): number[] {
+export function findPageEdges(lines: readonly SourceLine[], printed: ReadonlySet<number>): number[] {
   const breaks = lines.filter(({ afterFormFeed }) => afterFormFeed).map(({ index }) => index);
-  const behindNumber = lines.filter(({ text }) => isPageNumber(text)).map(({ index }) => index + 1);
+  const behindNumber = [...printed].filter((index) => isPageNumber(lines[index]?.text ?? '')).map((index) => index + 1);
   const pages = breaks.length === 0 ? [] : pagesOf(lines, breaks);
   return [
     ...runningNumbers(pages.map((page) => page.at(-1))),
