@@ -189,10 +189,10 @@ class NoteFinder {
     const marked = this.#hasMarkBefore(form, candidate);
     if (marked && !gap && form !== 'plain' && this.#followsSentence(candidate, zone)) return true;
     if (gap) return marked && (separated || zone.endsPage);
-    if (form === 'superscript') return separated || zone.endsPage;
+    if (form === 'superscript') return separated || zone.endsPage || this.#isBelowSentence(candidate);
     if (form === 'paren' && !marked)
       return this.#standsApart(candidate, zone) || this.#isMarkedOtherwise(candidate, zone);
-    if (form === 'paren') return separated || zone.endsPage;
+    if (form === 'paren') return separated || zone.endsPage || this.#followsText(candidate);
     if (marked) return separated || zone.endsPage || startsWithAddress(candidate) || this.#followsText(candidate);
     if (form === 'bracket' && separated && zone.last === this.#layout.lines.length) return true;
     return zone.endsPage && (separated || isGlued(candidate));
@@ -221,8 +221,11 @@ class NoteFinder {
 
   /** `bericht?1⏎1 NRC, 3 mei 2021`: below a sentence stands what can only be the source that it names. */
   #followsText(candidate: Candidate): boolean {
-    const above = this.#layout.lines[candidate.line.index - 1]?.text ?? '';
-    return endsMarkedSentence.test(above.slice(-12)) && namesSource(candidate);
+    return this.#isBelowSentence(candidate) && namesSource(candidate);
+  }
+
+  #isBelowSentence({ line }: Candidate): boolean {
+    return endsMarkedSentence.test((this.#layout.lines[line.index - 1]?.text ?? '').slice(-12));
   }
 
   /** `bericht?[1]` or `bericht?1` with `1) NRC` at the end, where no note is written as the mark is. */

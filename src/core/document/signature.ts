@@ -15,6 +15,9 @@ const behalfLine = /^mede\snamens\s/i;
 const nameWord =
   /^(?:(?:drs|dr|mr|ir|ing|prof)\.|\p{Lu}[\p{L}\p{M}'’.-]*|\(\p{Lu}[\p{L}\p{M}'’-]*\)|van|de|der|den|ter|ten|te|in|het|'t)$/u;
 
+/** More than one word of a ministry's name: `Cultuur` may stand behind a comma as well. */
+const fullName = /\p{Lu}\.|\p{L}\s.*\p{Lu}/u;
+
 /** The signature block of a letter: the office, the name below it, and those on whose behalf it is sent as well. */
 export function readSignature(text: string): Signatory[] {
   const signers: Signatory[] = [];
@@ -26,14 +29,33 @@ export function readSignature(text: string): Signatory[] {
     if (behalfLine.test(line)) {
       others.push(...officesIn(line, paragraph.start).map((office) => ({ office, onBehalf: true })));
     }
-    const below = paragraphs[index + 1];
-    const [office, ...more] = officeLine.test(line) ? officesIn(line, paragraph.start) : [];
-    const name = below === undefined ? '' : text.slice(below.start, below.end).trim();
-    if (office === undefined || below === undefined || more.length > 0 || !isName(name)) continue;
-    const span = { start: office.span.start, end: below.end };
-    signers.push({ office: { ...office, name, span }, onBehalf: false });
+    const signed = readSigned(text, paragraph, paragraphs[index + 1]);
+    if (signed === null) continue;
+    const [office, ...more] = officesIn(text.slice(signed.office.start, signed.office.end), signed.office.start);
+    if (office === undefined || more.length > 0) continue;
+    const span = { start: office.span.start, end: signed.end };
+    signers.push({ office: { ...office, name: withoutBrackets(signed.name), span }, onBehalf: false });
   }
   return signers.length === 0 ? [] : [...signers, ...others];
+}
+
+/** Where an office stands, who signs with it, and where the name ends. */
+interface Signed {
+  readonly office: Span;
+  readonly name: string;
+  readonly end: number;
+}
+
+/** An office with the name below it, or behind it where no empty line parts them. */
+function readSigned(text: string, paragraph: Span, below: Span | undefined): Signed | null {
+  const line = text.slice(paragraph.start, paragraph.end);
+  if (!officeLine.test(line)) return null;
+  const comma = line.lastIndexOf(', ');
+  const behind = line.slice(comma + 2);
+  if (comma > 0 && fullName.test(behind) && isName(behind) && !officeLine.test(behind))
+    return { office: { start: paragraph.start, end: paragraph.start + comma }, name: behind, end: paragraph.end };
+  const name = below === undefined ? '' : text.slice(below.start, below.end).trim();
+  return below !== undefined && isName(name) ? { office: paragraph, name, end: below.end } : null;
 }
 
 /** The line of an office under a letter: short, and with nothing behind it. */
@@ -44,8 +66,12 @@ export function isOfficeLine(text: string): boolean {
 /** True where a line can be somebody's name, perhaps in brackets: a few words with capitals, initials and particles. */
 export function isName(text: string): boolean {
   if (text === '' || text.length > longestName) return false;
-  const words = text.replace(/^\((.*)\)$/, '$1').split(/\s+/);
+  const words = withoutBrackets(text).split(/\s+/);
   return words.length <= 8 && words.every((word) => nameWord.test(word));
+}
+
+function withoutBrackets(name: string): string {
+  return name.replace(/^\((.*)\)$/, '$1');
 }
 
 function officesIn(line: string, offset: number): Office[] {

@@ -1,6 +1,9 @@
 import type { Span } from '../text/span.ts';
 
-/** A line of the source without the white space around it. Lines end at CR, LF, CRLF and form feed. */
+/**
+ * A line of the source without the white space around it, and with plain spaces for hard ones. Lines end at CR, LF, CRLF
+ * and form feed.
+ */
 export interface SourceLine {
   readonly index: number;
   /** Where `text` stands; empty for a blank line. */
@@ -25,6 +28,9 @@ function isBlank(code: number): boolean {
 const mostLines = 3_000_000;
 /** So many empty lines in a row say all that a gap can say; more are left out. */
 const mostBlankLines = 4;
+
+/** Spaces that keep words together; each takes one unit, as a plain one does. */
+const hardSpace = /[\u00a0\u2007\u202f]/g;
 
 /** A question or an answer that stands in a quotation (`> Vraag 1`): its marks are no part of the text. */
 const quotedHeading = /^[ \t]{0,3}>[>*_# \t]{0,8}(?:vra(?:ag|gen)|antwoord)/im;
@@ -64,5 +70,11 @@ function lineBetween(
   let { start, end } = whole;
   while (start < end && isMargin(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  return { index, span: { start, end }, text: text.slice(start, end), afterFormFeed, indent: start - whole.start };
+  return {
+    index,
+    span: { start, end },
+    text: text.slice(start, end).replace(hardSpace, ' '),
+    afterFormFeed,
+    indent: start - whole.start,
+  };
 }

@@ -19,6 +19,8 @@ const longestRange = 400;
 const spaces = /[\s\u00ad]*/y;
 const numberPattern = /(\d{1,3})([a-z](?![\p{L}\d]))?(?![\d\p{L}])/uy;
 const letterPattern = /([a-z])(?![\p{L}\d])/uy;
+/** `2A`, which in running text is no number of a question (`3D`). */
+const capitalPattern = /\d{1,3}[A-Z](?![\p{L}\d])/uy;
 /** `2 a`, `2 a en b`: a sub-number apart from its number. */
 const apartPattern = /[ \u00a0]([a-h])(?=[\s.:,)*_]|$)/y;
 const rangePattern = /\s{0,8}(?:t\s{0,3}\/\s{0,3}m?(?!\p{L})|tot\s{1,8}en\s{1,8}met(?!\p{L})|[-–—‐‑])\s{0,8}/iuy;
@@ -31,7 +33,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 }
 
 /**
- * How numbers may be written: in digits alone; with letters apart (`2 a`); or in any way that can only be a number in a
+ * How numbers may be written: in digits alone; with letters apart (`2 a`) or in capitals (`2A`); or in any way that can only be a number in a
  * heading (`één`, `IV`, what a scan makes of `1`).
  */
 type NumberWriting = 'digits' | 'apart' | 'any';
@@ -88,6 +90,8 @@ function parseNumber(
       end: end + (apart?.[0].length ?? 0),
     };
   }
+  const capital = writing === 'digits' ? null : matchAt(capitalPattern, text, at);
+  if (capital !== null) return { number: capital[0].replace(/^0+(?=\d)/, ''), end: at + capital[0].length };
   const spelled = writing === 'any' ? readSpelledNumber(text, at) : null;
   if (spelled !== null) return spelled;
   if (previous === undefined || !/[a-z]$/.test(previous)) return null;

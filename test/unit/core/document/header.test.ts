@@ -133,6 +133,21 @@ describe('header of a letter', () => {
     });
   });
 
+  it('knows a name in brackets, or on the next line below the office', () => {
+    for (const [signed, expected] of [
+      ['De minister van Financiën,\n\n(mr. A.B. de Boer)', 'mr. A.B. de Boer/Financiën'],
+      ['De minister voor Natuur en Visserij,\nAnna de Boer', 'Anna de Boer/Natuur en Visserij'],
+    ]) {
+      assert.deepEqual(
+        headerOf(`${letter.split('Mede namens')[0] ?? ''}${signed}${body}`).respondents,
+        [expected],
+        signed,
+      );
+    }
+    const cut = 'Geachte voorzitter,\n\nHierbij de antwoorden.\n\nDe minister van Onderwijs, Cultuur';
+    assert.deepEqual(headerOf(`${cut}${body}`).respondents, []);
+  });
+
   it('knows capitals and a first name in brackets in a signature, and where the subject ends', () => {
     const text = `Geachte voorzitter,\n\nHierbij de antwoorden op de vragen van het lid Jansen (ABC) over munten met kenmerk 2023Z12345.\n\nDE STAATSSECRETARIS VAN FINANCIËN,\n\nA.B. (Anna) de Boer${body}`;
     const { subject, respondents, kenmerk } = headerOf(text);

@@ -47,6 +47,11 @@ describe('where an answer ends', () => {
     );
   });
 
+  it('knows the foot of a page with hard spaces in it', () => {
+    const foot = 'ISSN\u00a00921\u00a0-\u00a07398\nTweede\u00a0Kamer, vergaderjaar\u00a02030–2031, Aanhangsel\u00a01';
+    assert.deepEqual(outlined(`Vraag 1\nKlopt\n${foot}\n\fdit?\n\nAntwoord 1\nJa.\n${foot}\n`), parts);
+  });
+
   it('keeps the fields at the head of a letter’s pages out', () => {
     const text =
       'Vraag 1\nKlopt\nPagina 1 van 2\n\fOnze referentie\n2031-0001\n\nDatum\n3 mei 2031\n\ndit?\n\nAntwoord 1\nJa.\n';

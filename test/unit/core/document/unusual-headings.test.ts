@@ -93,6 +93,7 @@ describe('headings that are written in an unusual way', () => {
       ['Vraag l', 'Antwoord I', '1'],
       ['Vraag l2', 'Antwoord ll en l2', '11 12'],
       ['Vraag 2 a', 'Antwoord 2 a:', '2a'],
+      ['VRAAG 2A', 'ANTWOORD 2A', '2A'],
       ['Vraag 2 a en b', 'Antwoord 2 a en b', '2a 2b'],
     ] as const) {
       const parts = outlined(`${question}\nKlopt dit?\n\n${answer}\nJa.`);
@@ -123,6 +124,7 @@ describe('headings that are written in an unusual way', () => {
       'Antwoord Een derde weet het niet.',
       'Nader antwoord volgt.',
       '• Vraag',
+      '3D Printen is geen vraag.',
       '- antwoord:',
     ]) {
       const parts = outlined(`Vraag 1\nKlopt dit?\n\nAntwoord 1\n${prose}`);

@@ -54,6 +54,8 @@ describe('footnotes that are written in an unusual way', () => {
   it('follow a text without an empty line where they name a source', () => {
     const text = 'Vraag 1\nKent u het bericht «Brug dicht»?1\n1 Courant, 3 mei 2031.\nAntwoord 1\nJa.\n';
     assert.deepEqual(read(text), { texts: [texts[0], 'Ja.'], notes: [notes[0]], marks: [0] });
+    const raised = 'Vraag 1\nWat nu?\n² Courant.\nVraag 2\nHoeveel liter is 5\n² Boven de rand?\n';
+    assert.deepEqual(read(raised).notes, []);
     const rows =
       'Vraag 1\nKent u de lijst?1\n\nAntwoord 1\nEr zijn er drie.\n1 Groningen\n2 Drenthe\n\n1 Courant, 3 mei 2031.\n';
     assert.deepEqual(read(rows).notes, [notes[0]]);
