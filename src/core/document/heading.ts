@@ -38,8 +38,8 @@ const wideGap = /(?:[ \u00a0]{0,4}\t[\s\u00a0]{0,8}|[ \u00a0]{2,8})(?=[\p{Lu}«�
 /** What may follow the numbers on a line of their own. */
 const qualifier =
   /\s{1,4}(?:(?:te)?zamen|gezamenlijk|samen|van\s\d{1,3}|van\s(?:het\slid|de\sleden)\s[^.?!:\n]{1,80}\))\s{0,4}:?[*_\s]{0,4}$|\s{0,4}\([^()]{1,60}\([^()]{1,20}\)[^()]{0,20}\)\s{0,4}:?[*_\s]{0,4}$/uy;
-/** `Antwoord op vraag 1 en vraag 2`: the word again before the next number. */
-const wordAgain = /(?<=\d[a-z]?\s?(?:,|&|en|,\sen)\s)(?:de\s)?(?:vraag|vragen|antwoord)(?=\s\d)/giu;
+/** `Antwoord op vraag 1 en vraag 2`, `vraag 1 t/m vraag 3`: the word again before the next number. */
+const wordAgain = /(?<=\d[a-z]?\s?(?:,|&|en|,\sen|t\/m|tot\sen\smet)\s)(?:de\s)?(?:vraag|vragen|antwoord)(?=\s\d)/giu;
 const opensAnswer = /^[«“"‘']?\p{Lu}\p{Ll}*(?:[,.]|\s\p{Ll})/u;
 const invisible = /[\u200b-\u200f\u2060\ufeff]/g;
 

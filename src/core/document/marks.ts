@@ -112,6 +112,14 @@ export class MarkReader {
     return /[.;:?!][»”"’')]?[ \t]{0,4}\r?[\n\r][ \t]{0,4}$/.test(before) && /^[.)][ \t]{1,4}\p{Lu}/u.test(behind);
   }
 
+  /** `1 De prijs;⏎2 De tijd`: the line before begins with the number before, or announces a list. */
+  #isListed(number: number, at: number): boolean {
+    const above = this.#source.slice(Math.max(0, at - 300), at).split(/\r\n|[\r\n]/);
+    if (above.length < 2 || above.at(-1)?.trim() !== '') return false;
+    const line = above.at(-2)?.trim() ?? '';
+    return /[;:]$/.test(line) || Number(/^(\d{1,3})[.)]?\s/.exec(line)?.[1]) === number - 1;
+  }
+
   /** `PFAS4`: only the next number of the series can be a mark behind capitals. */
   #belongsToName({ labels, span }: MarkCandidate, offset: number): boolean {
     const isGlued = /\p{Lu}/u.test(this.#source.charAt(offset + span.start - 1));
@@ -133,7 +141,7 @@ export class MarkReader {
     const behind = this.#source.slice(offset + span.end, offset + span.end + 4);
     const isNext = this.#labels.has(String(number - 1));
     if (form === 'paren') return isNext && this.#byForm.has(`paren ${number - 1}`) && closesWords.test(behind);
-    if (form !== 'plain' || number !== this.#lastPlain + 1) return false;
+    if (form !== 'plain' || number !== this.#lastPlain + 1 || this.#isListed(number, offset + span.start)) return false;
     return looksLikeMark(before, behind, { goesOn: this.#highestPlain > number, isNext });
   }
 

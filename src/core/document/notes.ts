@@ -1,6 +1,15 @@
 import type { Layout } from './layout.ts';
 import { MarksAbove } from './marks-above.ts';
 import {
+  type Candidate,
+  endsMarkedSentence,
+  endsSentence,
+  isGlued,
+  namesSource,
+  opensNote,
+  startsWithAddress,
+} from './note-evidence.ts';
+import {
   backLinkLength,
   type NoteForm,
   type NoteLabel,
@@ -10,7 +19,6 @@ import {
   readNoteLabel,
 } from './note-label.ts';
 import { type Zone, zonesOf } from './note-zones.ts';
-import type { SourceLine } from './source-lines.ts';
 
 /** Lines `[first, last)` that hold a note, which begins `at` into the first and ends at offset `until`. */
 export interface NoteLines {
@@ -19,12 +27,6 @@ export interface NoteLines {
   readonly last: number;
   readonly at: number;
   readonly until: number;
-}
-
-interface Candidate {
-  readonly line: SourceLine;
-  readonly label: NoteLabel;
-  readonly at: number;
 }
 
 /** A note that got lost may be skipped over. */
@@ -221,7 +223,13 @@ class NoteFinder {
 
   /** `bericht?1⏎1 NRC, 3 mei 2021`: below a sentence stands what can only be the source that it names. */
   #followsText(candidate: Candidate): boolean {
-    return this.#isBelowSentence(candidate) && namesSource(candidate);
+    const below = this.#layout.lines[candidate.line.index + 1];
+    const next = below === undefined ? null : readNoteLabel(below.text);
+    const isList =
+      next !== null &&
+      ordinal(next) === ordinal(candidate.label) + 1 &&
+      !this.#marks.has(next.form, next.label, candidate.line.index);
+    return !isList && this.#isBelowSentence(candidate) && namesSource(candidate);
   }
 
   #isBelowSentence({ line }: Candidate): boolean {
@@ -270,25 +278,6 @@ class NoteFinder {
   #goesOn(first: number, limit: number): boolean {
     return this.#layout.lines.slice(first, limit).some(({ text }) => text !== '');
   }
-}
-
-const endsSentence = /[.?!][»”"’')]{0,2}\s?(?:\(?\d{1,3}\)|\[\d{1,3}\s?\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})?$/;
-const endsMarkedSentence = /[.?!][»”"’')]{0,2}(?:\s?\[?\d{1,2}\s?\]?)?$/;
-const opensNote = /^(?:[\p{Lu}«"“‘]|https?:|www\.)/u;
-
-/** `2Kamerstuk 12 345`: text that opens a sentence has a space behind a number. */
-function isGlued({ line, label }: Candidate): boolean {
-  return label.textStart === label.end && /^\p{Lu}[\p{L}.]{2}|^https?:/u.test(line.text.slice(label.textStart));
-}
-
-/** A date, a paper or a title in quotation marks, behind a capital. */
-function namesSource({ line, label }: Candidate): boolean {
-  const text = line.text.slice(label.textStart, label.textStart + 300);
-  return /^[\p{Lu}«“"]/u.test(text) && /(?<!\d)(?:19|20)\d{2}(?!\d)|https?:|www\.|Kamerst|[«“"]/.test(text);
-}
-
-function startsWithAddress({ line, label }: Candidate): boolean {
-  return /^https?:/.test(line.text.slice(label.textStart, label.textStart + 8));
 }
 
 /** The notes of a text, in its order. `openings` are the lines with headings, over which no note goes on. */

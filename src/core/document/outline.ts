@@ -42,13 +42,23 @@ export function readOpenings(lines: readonly SourceLine[], furniture: ReadonlySe
   for (const line of lines) {
     if (line.text === '' || furniture.has(line.index)) continue;
     const opening = readOpening(line, lines, numbersBelow);
-    if (opening === null || (isBehindParts(opening) && openings.length === 0)) continue;
-    openings.push(opening);
+    if (opening !== null && !opensNotice(opening, openings.at(-1), lines)) openings.push(opening);
   }
   return openings;
 }
 
-/** Only behind questions or answers it says anything; in the front it is part of the header. */
+/** `Mededeling⏎Vragen van het lid …, kunnen niet …`: the notice itself begins like the head of a set. */
+function opensNotice({ type, first }: Opening, last: Opening | undefined, lines: readonly SourceLine[]): boolean {
+  if (type !== 'closing' || last?.type !== 'mededeling') return false;
+  return lines.slice(last.first + 1, first).every(({ text }) => text === '');
+}
+
+/** The openings without those that say something only behind a question or an answer: in the front they are its text. */
+export function withoutFront(openings: readonly Opening[]): readonly Opening[] {
+  const first = openings.findIndex((opening) => !isBehindParts(opening));
+  return first < 0 ? [] : openings.slice(first);
+}
+
 function isBehindParts({ type }: Opening): boolean {
   return type === 'closing' || type === 'statement';
 }

@@ -60,3 +60,37 @@ describe('where an answer ends', () => {
     assert.deepEqual(outlined('Vraag 1\nWat is de\n\fDatum\nvan de brief?\n')[0], 'V1: Wat is de Datum van de brief?');
   });
 });
+
+describe('texts that ask or answer as any text may', () => {
+  const kindOf = (text: string) => parseDocument(text).kind;
+
+  it('are no Kamervragen', () => {
+    for (const text of [
+      'Geachte heer Jansen,\n\nU vroeg drie dingen.\n\nAntwoord:\nDe weg wordt hersteld.\n\nMet vriendelijke groet',
+      'Enquête onder ondernemers\n\nVraag: hoe tevreden bent u?\n80 procent is tevreden.\n',
+      'Geachte voorzitter,\n\nIk zegde toe:\n\n1. Wat is de stand?\nVier miljoen.\n\n2. Wanneer?\nIn mei.\n\nHoogachtend,',
+    ]) {
+      const { kind, questions, answers } = parseDocument(text);
+      assert.deepEqual([kind, questions.length, answers.length], ['other', 0, 0], text);
+    }
+  });
+
+  it('are Kamervragen where somebody asked them or numbers say so', () => {
+    const asked = 'Geachte voorzitter,\n\nHierbij de antwoorden op de vragen van het lid Jansen (ABC) over munten.\n\n';
+    assert.equal(kindOf(`${asked}1. Wat is de stand?\n\n2. Wanneer?\n`), 'questions');
+    assert.equal(kindOf('1. Wat is de stand?\n\n2. Wanneer?\n'), 'questions');
+    assert.equal(kindOf('Klopt dit?\n\nAntwoord:\nJa.\n'), 'answers');
+    assert.equal(kindOf('Antwoord op vraag 1\nJa.\n'), 'answers');
+  });
+
+  it('end numbered questions where the letter ends', () => {
+    const text =
+      'Vragen van het lid Jansen (ABC) over munten\n\n1. Klopt dit?\n\n2. Wat nu?\n\nHoogachtend,\n\nA. Jansen\n';
+    assert.deepEqual(outlined(text), ['V1: Klopt dit?', 'V2: Wat nu?']);
+  });
+
+  it('keep a notice whole that begins like the head of a set', () => {
+    const notice = 'Vragen van het lid Jansen (ABC), ingezonden 3 mei 2004, kunnen niet op tijd worden beantwoord.';
+    assert.equal(parseDocument(`1\nKlopt dit?\n\n2\nWat nu?\n\nMededeling\n\n${notice}\n`).mededeling?.text, notice);
+  });
+});

@@ -13,6 +13,7 @@ describe('headings that are written in an unusual way', () => {
     for (const heading of [
       'Antwoord op vraag 1 en vraag 2',
       'Antwoord 1 en antwoord 2',
+      'Antwoord op vraag 1 t/m vraag 2',
       'Antwoord op de vragen 1 en 2 gezamenlijk:',
       'Antwoord op de vragen 1\nen 2',
       'Antwoord op de vragen 1\r\nen 2',

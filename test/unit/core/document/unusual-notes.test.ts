@@ -59,6 +59,9 @@ describe('footnotes that are written in an unusual way', () => {
     const rows =
       'Vraag 1\nKent u de lijst?1\n\nAntwoord 1\nEr zijn er drie.\n1 Groningen\n2 Drenthe\n\n1 Courant, 3 mei 2031.\n';
     assert.deepEqual(read(rows).notes, [notes[0]]);
+    const years =
+      'Vraag 1\nKent u de lijst?1\n\nAntwoord 1\nEr zijn er drie.\n1 Groningen 2030\n2 Drenthe 2031\n\n1 Courant, 3 mei 2031.\n';
+    assert.deepEqual(read(years).notes, [notes[0]]);
     const wrapped =
       'Vraag 1\nHoeveel kost het bericht?1\n\nAntwoord 1\nIn 2031 was dat\n1 Miljoen «euro», in 2032 meer.\n';
     assert.deepEqual(read(wrapped).notes, []);
@@ -85,6 +88,8 @@ describe('footnotes that are written in an unusual way', () => {
   it('do not take the items of a list for marks', () => {
     const list = '1. Het geld.\n2. De tijd;\n3. De ruimte.';
     const text = `Vraag 1\nKent u «Brug dicht»?1\n\nAntwoord 1\nHet gaat om:\n${list}\nDat is alles.2 Ook morgen.3\n\n1 Courant.\n2 Dagblad.\n3 Weekblad.\n`;
+    const loose = 'Vraag 1\nKent u dit?1\n\nAntwoord 1\nWij doen:\n1 Meer bouwen;\n2 Meer meten.\n\n1 Courant.\n';
+    assert.match(read(loose).texts[1] ?? '', /2 Meer meten/);
     assert.equal(
       read(text).texts[1],
       'Het gaat om:\n\n1. Het geld.\n\n2. De tijd;\n\n3. De ruimte.\n\nDat is alles. Ook morgen.',

@@ -1,0 +1,74 @@
+import { BodyRuns } from './body-runs.ts';
+import { type Front, readFront } from './front.ts';
+import type { Layout } from './layout.ts';
+import { findNotes, type NoteLines } from './notes.ts';
+import { withNumberedOpenings } from './numbered.ts';
+import { type Opening, readOpenings, type Section, sectionsOf, withoutFront } from './outline.ts';
+
+/** Where the parts of a text and its notes stand, and what stands before them. */
+export interface Structure {
+  readonly openings: readonly Opening[];
+  readonly notes: readonly NoteLines[];
+  readonly bodies: BodyRuns;
+  readonly sections: readonly Section[];
+  readonly front: Front;
+}
+
+/** Finds the headings, or what stands for them, the notes and the front of a text. */
+export function readStructure(text: string, layout: Layout): Structure {
+  const found = structureOf(text, layout, withoutFront(findOpenings(layout)));
+  const others = found.openings.filter(({ type }) => type !== 'question' && type !== 'answer');
+  return isOrdinary(found) ? structureOf(text, layout, withoutFront(others)) : found;
+}
+
+function structureOf(text: string, layout: Layout, openings: readonly Opening[]): Structure {
+  const notes = findNotes(layout, new Set(openings.map(({ first }) => first)));
+  const bodies = new BodyRuns(layout, linesOf(notes));
+  const sections = sectionsOf(layout.lines, openings);
+  return { openings, notes, bodies, sections, front: readFront(text, layout, bodies, sections) };
+}
+
+/**
+ * A text that asks or answers something as any other may: points of a letter that has no questions of a member, a lone
+ * `Antwoord:` or `Vraag:`.
+ */
+function isOrdinary({ openings, front }: Structure): boolean {
+  const { found, header, isLetter, restIs } = front;
+  const isKnown = header.received !== null || header.respondents.some(({ name }) => name !== null);
+  if (found.asked !== null || header.kenmerk.length > 0 || (found.answered !== null && isKnown)) return false;
+  const questions = openings.filter(({ type }) => type === 'question');
+  const answers = openings.filter(({ type }) => type === 'answer');
+  if (answers.length > 0) return questions.length === 0 && restIs !== 'questions' && answers.every(isBare);
+  return questions.length > 0 && (questions.every(isBare) || (isLetter && questions.every(isOnlyNumber)));
+}
+
+/** Headings; where no question has one, lines that open with a number alone. */
+function findOpenings(layout: Layout): Opening[] {
+  const openings = readOpenings(layout.lines, layout.furniture);
+  const questions = openings.filter(({ type }) => type === 'question');
+  if (questions.length > 0 && !areTitlesOfTable(questions, openings)) return openings;
+  const others = openings.filter(({ type }) => type !== 'question');
+  const all = withNumberedOpenings(layout, others);
+  return questions.length > 0 && all.length === others.length ? openings : all;
+}
+
+/** `Vraag` at the head of a column, above numbered questions that each have their `Antwoord`. */
+function areTitlesOfTable(questions: readonly Opening[], openings: readonly Opening[]): boolean {
+  const answers = openings.filter(({ type }) => type === 'answer');
+  return questions.length === 1 && answers.length > 1 && [...questions, ...answers].every(isBare);
+}
+
+function isBare({ heading }: Opening): boolean {
+  return heading === null || heading.numbers.length === 0;
+}
+
+/** `1.` without the word `Vraag`. */
+function isOnlyNumber({ heading }: Opening): boolean {
+  return heading?.heading.span.start === heading?.heading.mentions[0]?.span.start;
+}
+
+function linesOf(notes: readonly NoteLines[]): Set<number> {
+  const lines = new Set<number>();
+  for (const { first, last } of notes) for (let index = first; index < last; index++) lines.add(index);
+  return lines;
+}
