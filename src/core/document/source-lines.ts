@@ -30,13 +30,17 @@ const mostLines = 3_000_000;
 const mostBlankLines = 4;
 
 /** Spaces that keep words together; each takes one unit, as a plain one does. */
-const hardSpace = /[\u00a0\u2007\u202f]/g;
+const hardSpaces = ['\u00a0', '\u2007', '\u202f'];
 
 /** A question or an answer that stands in a quotation (`> Vraag 1`): its marks are no part of the text. */
 const quotedHeading = /^[ \t]{0,3}>[>*_# \t]{0,8}(?:vra(?:ag|gen)|antwoord)/im;
 
-/** Cuts `text` from `from` into lines. Offsets refer to `text`. */
-export function readLines(text: string, from = 0): SourceLine[] {
+/** Cuts `source` from `from` into lines. Offsets refer to `source`. */
+export function readLines(source: string, from = 0): SourceLine[] {
+  const text = hardSpaces.reduce(
+    (plain, space) => (plain.includes(space) ? plain.replaceAll(space, ' ') : plain),
+    source,
+  );
   const lines: SourceLine[] = [];
   let start = from;
   let afterFormFeed = false;
@@ -73,7 +77,7 @@ function lineBetween(
   return {
     index,
     span: { start, end },
-    text: text.slice(start, end).replace(hardSpace, ' '),
+    text: text.slice(start, end),
     afterFormFeed,
     indent: start - whole.start,
   };
