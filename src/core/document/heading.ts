@@ -30,11 +30,13 @@ const questionFiller = /(?:[\s\u00a0]{1,8}(?:nr\.?|nummers?)(?!\p{L}))?(?:\s{0,8
  * Marks behind white space open emphasis in the text.
  */
 const closer =
-  /[*_]{0,3}(?:\s{0,8}\([^()]{1,60}\)(?=\s*[*_:]*\s*$))?\s{0,8}(\)?[:.]?)[*_]{0,3}\s{0,8}(?:#{1,6}\s{0,8}$)?/y;
+  /[*_]{0,3}(?:\s{0,8}\([^()]{1,60}\)(?=\s*[*_:]*\s*$))?\s{0,8}(,(?=[*_\s]{0,8}$)|\)?[:.]?)[*_]{0,3}\s{0,8}(?:#{1,6}\s{0,8}$)?/y;
 /** `Vraag 1 – Hoe …`: a dash parts as well where a sentence begins behind it, or at the end of the line. */
 const dash = /[*_]{0,3}\s{1,4}[-–—]\s{0,4}(?=(?<=\s)[\p{Lu}«“"‘]|$)/uy;
 /** `Vraag 1⇥Kunt u …`: a table or a tab stop put the text beside its heading. */
 const wideGap = /(?:[ \u00a0]{0,4}\t[\s\u00a0]{0,8}|[ \u00a0]{2,8})(?=[\p{Lu}«“"‘])/uy;
+/** `Vraag 1¹`, `**Vraag 1** [1]`: a footnote mark, which belongs to the text. */
+const beforeMark = /[*_:]{0,4}\s{0,2}(?=(?:\[\^?\d{1,3}\s?\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|<sup>\d{1,3}<\/sup>)[*_\s]{0,4}$)/y;
 /** What may follow the numbers on a line of their own. */
 const qualifier =
   /\s{1,4}(?:(?:te)?zamen|gezamenlijk|samen|van\s\d{1,3}|van\s(?:het\slid|de\sleden)\s[^.?!:\n]{1,80}\))\s{0,4}:?[*_\s]{0,4}$|\s{0,4}\([^()]{1,60}\([^()]{1,20}\)[^()]{0,20}\)\s{0,4}:?[*_\s]{0,4}$/uy;
@@ -111,6 +113,9 @@ function numberedHeading(
     const behind = skip(parting, text, list.span.end);
     if (behind > list.span.end) return headingLine(text, offset, type, list, wordStart, behind);
   }
+  beforeMark.lastIndex = list.span.end;
+  const mark = beforeMark.exec(text);
+  if (mark !== null) return headingLine(text, offset, type, list, wordStart, list.span.end + mark[0].length);
   closer.lastIndex = list.span.end;
   const close = closer.exec(text);
   const bodyStart = list.span.end + (close?.[0].length ?? 0);

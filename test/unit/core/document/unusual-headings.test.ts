@@ -117,6 +117,22 @@ describe('headings that are written in an unusual way', () => {
     }
   });
 
+  it('leaves a footnote mark behind a heading to the text, and a comma out', () => {
+    for (const [mark, note] of [
+      ['¹', '¹ '],
+      [' [1]', '[1] '],
+      ['[^1]', '[^1]: '],
+    ]) {
+      const text = `**Vraag 1**${mark}\nKlopt dit?\n\nAntwoord 1,\nJa.\n\n${note}Courant, 3 mei 2031.\n`;
+      assert.deepEqual(outlined(text), ['V1: Klopt dit?', 'A1: Ja.'], mark);
+      assert.deepEqual(
+        parseDocument(text).marks.map((found) => found.note),
+        [0],
+        mark,
+      );
+    }
+  });
+
   it('leaves prose alone that begins with such a word', () => {
     for (const prose of [
       'Vraag een vergunning aan.',
