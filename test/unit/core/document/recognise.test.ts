@@ -13,6 +13,14 @@ describe('recognising Kamervragen when a text opens', () => {
     assert.ok(isPlainlyKamervragen(`AH 12\n2026Z01234\nAntwoord van minister De Vries (Veren)\n\n${bare}`));
   });
 
+  it('takes bare numbers below the header of a set', () => {
+    const header = 'Vragen van het lid Jansen (ABC) aan de minister van Veren over veren';
+    const questions = '1\nHoe vaak vaart het veer?\n\n2\nWaarom niet vaker?\n';
+    assert.ok(isPlainlyKamervragen(`${header} (ingezonden 3 mei 2031)\n\n${questions}`));
+    assert.ok(!isPlainlyKamervragen(`${header}\n\n${questions}`));
+    assert.ok(!isPlainlyKamervragen(`${header} (ingezonden 3 mei 2031)\n\nHoe vaak vaart het veer?\n`));
+  });
+
   it('leaves other lists of questions and answers alone', () => {
     assert.ok(!isPlainlyKamervragen(`Quiz van de afdeling\n\n${bare}`));
     assert.ok(!isPlainlyKamervragen('Antwoord\nAntwoord\n'));
