@@ -74,7 +74,12 @@ export function withNumberedOpenings(layout: Layout, found: readonly Opening[]):
     ),
   );
   const questions = chains
-    .filter((lines) => asksQuestions(layout, lines) && !areNotes(layout, lines) && !areInsideQuestion(layout, lines))
+    .filter(
+      (lines) =>
+        (asksQuestions(layout, lines) || areAnswered(lines, found)) &&
+        !areNotes(layout, lines) &&
+        !areInsideQuestion(layout, lines),
+    )
     .reduce<readonly NumberedLine[]>((longest, lines) => (lines.length > longest.length ? lines : longest), []);
   const style = questions[0]?.style;
   const block = readAnswerBlock(
@@ -147,6 +152,16 @@ function asksQuestions(layout: Layout, lines: readonly NumberedLine[]): boolean 
     return layout.lines.slice(line.index, last).some(({ text }) => text.includes('?'));
   });
   return lines.length > 0 && asking.length * 2 > lines.length;
+}
+
+/** Each of several is answered before the next: a question may ask without a question mark. */
+function areAnswered(lines: readonly NumberedLine[], openings: readonly Opening[]): boolean {
+  const answers = openings.filter(({ type }) => type === 'answer').map(({ first }) => first);
+  if (lines.length < 2 || answers.length !== lines.length) return false;
+  return lines.every(({ line }, index) => {
+    const answer = answers[index] ?? -1;
+    return line.index < answer && answer < (lines[index + 1]?.line.index ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 /** `1) NRC, 3 mei, «Wat nu?»` behind a text with the mark `1)`. */

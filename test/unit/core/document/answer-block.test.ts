@@ -93,6 +93,19 @@ Tweede Kamer, vergaderjaar 1998–1999, Aanhangsel                    1269
   });
 });
 
+describe('bare numbers that each have an answer', () => {
+  it('are questions, also where nothing asks with a question mark', () => {
+    const text =
+      '1\nDe leden vragen naar de kosten.\n\nAntwoord\nDie zijn laag.\n\n2\nZij vragen naar de duur.\n\nAntwoord\nEen jaar.\n';
+    assert.deepEqual(outlined(text), [
+      'V1: De leden vragen naar de kosten.',
+      'A1: Die zijn laag.',
+      'V2: Zij vragen naar de duur.',
+      'A2: Een jaar.',
+    ]);
+  });
+});
+
 describe('who answers between questions and answers with headings', () => {
   it('belongs to no question', () => {
     const text = `Vraag 1\nKlopt dit?\n\nVraag 2\nWat nu?\n\n${stated}\n\nAntwoord 1\nJa.\n\nAntwoord 2\nNiets.\n`;
