@@ -1,5 +1,5 @@
 import { type Collection, countOf } from './index-reader.ts';
-import type { QueryWord } from './query.ts';
+import { type QueryWord, resemblanceToQuestion } from './query.ts';
 import { rarity } from './rarity.ts';
 import { stem } from './stems.ts';
 import { abbreviationsOf } from './synonyms.ts';
@@ -30,6 +30,12 @@ const shortestJoined = 3;
 /** In longer queries neighbours that make a word together do so by chance. */
 const longestWithJoined = 6;
 
+/**
+ * What stands for a word of a whole question and is worth less than so much of its most telling word, changes the order
+ * by chance, and takes time.
+ */
+const leastInQuestion = 0.1;
+
 /** `growing`: the last word may still be typed, and is also looked for under what it may become. */
 export function planQuery(words: readonly QueryWord[], collection: Collection, growing = false): QueryPlan {
   const distinct = new Map<string, number>();
@@ -49,7 +55,9 @@ export function planQuery(words: readonly QueryWord[], collection: Collection, g
       for (const joined of joinedWith(words[place], words[place + 1])) planned[index]?.add(joined, joinedFactor);
     });
   }
-  const terms = planned.flatMap((plan, word) => plan.terms().map(([text, weight]) => ({ text, weight, word })));
+  const best = Math.max(0, ...planned.map((plan) => plan.worth()));
+  const least = best * leastInQuestion * resemblanceToQuestion(words.length);
+  const terms = planned.flatMap((plan, word) => plan.terms(least).map(([text, weight]) => ({ text, weight, word })));
   return {
     terms,
     sequence,

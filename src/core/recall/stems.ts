@@ -1,4 +1,5 @@
 import { newStemmer } from 'snowball-stemmers';
+import { endsInItsOwnS, plainForm } from './inflections.ts';
 
 const snowball = newStemmer('dutch');
 
@@ -19,13 +20,13 @@ export function stem(word: string): string {
 
 /**
  * Snowball leaves `organisaties` beside `organisatie`, `huisarts` beside `huisartsen` and `ziekenhuiz(en)` beside
- * `ziekenhuis`: one spelling per sound and no final s on longer stems bring them together.
+ * `ziekenhuis`: one spelling per sound and no final s on longer stems bring them together, and `inflections.ts` what it does
+ * not know at all.
  */
 function compute(word: string): string {
   const cut = word.length > longest ? word.slice(0, longest) : word;
   if (cut.length < 4 || !/^[a-z]+$/.test(cut)) return cut;
-  const stemmed = snowball
-    .stem(cut)
+  const stemmed = (endsInItsOwnS(cut) ? cut : snowball.stem(plainForm(cut)))
     .replace(/([a-z])\1+/g, '$1')
     .replace(/v$/, 'f')
     .replace(/z$/, 's');

@@ -36,19 +36,21 @@ const expansions: readonly Abbreviation[] = abbreviations.map(([short, full]) =>
 }));
 const byShort = new Map(expansions.map((expansion) => [expansion.short, expansion]));
 
+function groupedWith(stem: string): readonly string[] {
+  return (thesaurus.get(stem) ?? []).flatMap((group) => group.split(' '));
+}
+
 /** Other words for the same thing as the word with this stem, as stems. */
 export function synonymsOf(stem: string): readonly string[] {
-  const grouped = (thesaurus.get(stem) ?? []).flatMap((group) => group.split(' '));
-  const synonyms = new Set([...grouped, ...(byShort.get(stem)?.full ?? [])]);
+  const synonyms = new Set([...groupedWith(stem), ...(byShort.get(stem)?.full ?? [])]);
   synonyms.delete(stem);
   return [...synonyms];
 }
 
-/** The synonyms of a word's synonyms that are none of its own. */
+/** The synonyms of a word's synonyms that are none of its own; the words of an abbreviation lead nowhere by themselves. */
 export function furtherSynonymsOf(stem: string): readonly string[] {
-  const near = synonymsOf(stem);
-  const further = new Set(near.flatMap(synonymsOf));
-  for (const own of [stem, ...near]) further.delete(own);
+  const further = new Set(groupedWith(stem).flatMap(groupedWith));
+  for (const own of [stem, ...synonymsOf(stem)]) further.delete(own);
   return [...further];
 }
 

@@ -61,8 +61,9 @@ export class WordPlan {
     this.#addSynonyms(queryLength);
   }
 
-  terms(): readonly (readonly [text: string, weight: number])[] {
-    return [...this.#weights];
+  /** The word itself, and what stands for it and is worth at least so much. */
+  terms(least: number): readonly (readonly [text: string, weight: number])[] {
+    return [...this.#weights].filter(([text, weight]) => weight >= least || text === this.#word.stem);
   }
 
   worth(): number {

@@ -40,6 +40,9 @@ describe('synonyms', () => {
       );
     }
     assert.deepEqual(furtherSynonymsOf(stem('xyzzy')), []);
+    const ofFullForm = synonymsOf(stem('waterstaat')).filter((one) => one !== 'ienw');
+    assert.ok(ofFullForm.length > 0);
+    assert.ok(!furtherSynonymsOf('ienw').some((one) => ofFullForm.includes(one)), 'nothing by its full form');
   });
 
   it('lead from an abbreviation to its words and back', () => {
