@@ -5,6 +5,7 @@ import { isAnswerStatement } from './outline.ts';
 
 /** The openings of a text whose questions stand above all answers, both under bare numbers. */
 interface AnswerBlock {
+  readonly questions: readonly NumberedLine[];
   /** The line with which the block begins: `Antwoord`, or who answers. */
   readonly title: Opening;
   readonly answers: readonly Opening[];
@@ -12,20 +13,21 @@ interface AnswerBlock {
 
 /**
  * Until 2009 the Kamer printed all questions first, and below `Antwoord` all answers, both with a number alone. Gives
- * those answers, or null where no such block follows the questions.
+ * those parts, or null where no such block follows the questions.
  */
 export function readAnswerBlock(
   { lines }: Layout,
-  questions: readonly NumberedLine[],
+  numbered: readonly NumberedLine[],
   candidates: readonly NumberedLine[],
   openings: readonly Opening[],
 ): AnswerBlock | null {
-  const last = questions.at(-1)?.line.index;
-  const answers = openings.filter(({ type }) => type === 'answer');
-  if (last === undefined || answers.length > 1 || answers.some(({ heading }) => heading?.numbers.length !== 0))
+  const start = numbered[0]?.line.index;
+  const titles = openings.filter(({ type }) => type === 'answer');
+  if (start === undefined || titles.length > 1 || titles.some(({ heading }) => heading?.numbers.length !== 0))
     return null;
-  const first = answers[0]?.first ?? lines.findIndex((line) => line.index > last && isAnswerStatement(line, lines));
-  if (first <= last) return null;
+  const first = titles[0]?.first ?? lines.findIndex((line) => line.index > start && isAnswerStatement(line, lines));
+  if (first <= start) return null;
+  const questions = numbered.filter(({ line }) => line.index < first);
   const asked = questions.flatMap(({ heading }) => heading.numbers);
   const found = inOrder(
     candidates.filter(({ line }) => line.index > first),
@@ -34,6 +36,7 @@ export function readAnswerBlock(
   const answered = new Set(found.flatMap(({ heading }) => heading.numbers));
   if (answered.size * 2 <= asked.length) return null;
   return {
+    questions,
     title: { type: 'statement', heading: null, first, bodyStart: lines[first]?.span.start ?? 0 },
     answers: found.map(({ heading, line }) => ({
       type: 'answer',

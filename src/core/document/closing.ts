@@ -1,4 +1,5 @@
 import { readHeading } from './heading.ts';
+import { lineBefore } from './line-before.ts';
 import { isNotesTitle } from './notes-title.ts';
 import { isName, isOfficeLine } from './signature.ts';
 import type { SourceLine } from './source-lines.ts';
@@ -23,14 +24,16 @@ const setHeader =
 const opens =
   /^[*_#\s]{0,10}(?:[\dIVX]|AH\s|hoogacht|met\s|mondel|vra|inbreng|opmerk|(?:de\s)?(?:minist|staats)|antwoorden|beantw|voetn|eindn|noten|bron)/i;
 
-/** True for a line that belongs to no question or answer: the end of a letter, a title, the head of another set. */
-export function endsPart(line: SourceLine, lines: readonly SourceLine[]): boolean {
+/**
+ * True for a line that belongs to no question or answer: the end of a letter, a title, the head of another set.
+ */
+export function endsPart(line: SourceLine, lines: readonly SourceLine[], furniture: ReadonlySet<number>): boolean {
   const { text } = line;
   if (!opens.test(text)) return false;
   return (
     closing.test(text) ||
     groupTitle.test(text) ||
-    signs(line, lines) ||
+    signs(line, lines, furniture) ||
     isBlockTitle(line, lines) ||
     isNotesTitle(line, lines) ||
     leadsToSet(line, lines)
@@ -43,9 +46,10 @@ function isBlockTitle(line: SourceLine, lines: readonly SourceLine[]): boolean {
   return below !== undefined && readHeading(below.text, below.span.start) !== null;
 }
 
-/** `De minister van Financiën,` with a name below it. */
-function signs(line: SourceLine, lines: readonly SourceLine[]): boolean {
+/** `De minister van Financiën,` with a name below it; in a sentence the line before goes on. */
+function signs(line: SourceLine, lines: readonly SourceLine[], furniture: ReadonlySet<number>): boolean {
   if (!isOfficeLine(line.text)) return false;
+  if (/[\p{L}\d(/-]$/u.test(lineBefore(line, lines, furniture)?.text ?? '')) return false;
   const below = nextText(lines, line.index);
   return below !== undefined && isName(below.text);
 }

@@ -1,7 +1,7 @@
 import { cleanText, type TextRun } from './clean-text.ts';
 import type { Layout } from './layout.ts';
 import type { Footnote } from './model.ts';
-import type { NoteLines } from './notes.ts';
+import type { NoteLines } from './note-extent.ts';
 
 /** The stretches of a note's text, without its label. */
 export function noteRuns(layout: Layout, { label, first, last, at, until }: NoteLines): TextRun[] {

@@ -10,13 +10,15 @@ export interface MarkCandidate {
   readonly span: Span;
   /** A mark even where no note of this label exists. */
   readonly certain: boolean;
+  /** Digits that open a line may belong to its text (`3 miljoen`) or stand in a table. */
+  readonly doubtful: boolean;
 }
 
 /**
  * `[^1]` and the link that a program made of it; superscript digits that are no unit or formula (m², CO²), also as
- * `<sup>1</sup>`; `[1]`, `[4 5 ]`; `1)` behind a word; digits glued to a word or its punctuation (`bericht?1`), to a date
- * or a period (`2024–20271`), to an abbreviation (`RIVM2`), or behind a question at the end of a line; digits alone on a
- * line, or that open one.
+ * `<sup>1</sup>`; `[1]`, `[4 5 ]`; `1)` behind a word; digits glued to a word or its punctuation (`bericht?1`, but not
+ * `hoe?2. Waarom`), to a date or a period (`2024–20271`), to an abbreviation (`RIVM2`), or behind a question at the end
+ * of a line; digits alone on a line, or that open one.
  */
 const patterns: readonly (readonly [NoteForm, RegExp])[] = [
   ['markdown', /\[(?:\^([^\]\s]{1,32})\](?!:)|\\?\[(\d{1,3})\\?\]\]\(#[^()\s]{1,80}\))/g],
@@ -28,7 +30,7 @@ const patterns: readonly (readonly [NoteForm, RegExp])[] = [
   ['paren', /(?<=[?!.,»”"’'\p{L})]\s?)\(?(\d{1,3}|\*{1,3})\)(?![\p{L}\d])/gu],
   [
     'plain',
-    /(?<=\p{Ll}{2}|\p{Lu}{2}|[\p{L}»”"'’%)\]][?!.,;:»”"’')\]]{1,3}|\d[?!;»”"’')\]]{1,3}|[»”"’')\]])(\d{1,2}(?:,? \d{1,2}){0,5})(?=[\s.,;:?!»”"’')]|$)(?![.,]\d)/gu,
+    /(?<=\p{Ll}{2}|\p{Lu}{2}|[\p{L}»”"'’%)\]][?!.,;:»”"’')\]]{1,3}|\d[?!;»”"’')\]]{1,3}|[»”"’')\]])(\d{1,2}(?:,? \d{1,2}){0,5})(?=[\s.,;:?!»”"’')]|$)(?![.,]\d|(?<=[?!]\d{1,2})[.)]\s)/gu,
   ],
   [
     'plain',
@@ -54,7 +56,7 @@ export function findMarkCandidates(text: string): MarkCandidate[] {
   const bracketed = aloneInBrackets.exec(text);
   if (bracketed !== null) found.push(candidate('paren', bracketed, bracketed[1] ?? ''));
   const start = alone.exec(text) ?? opening.exec(text);
-  if (start !== null) found.push(candidate('plain', start, start[1] ?? ''));
+  if (start !== null) found.push({ ...candidate('plain', start, start[1] ?? ''), doubtful: true });
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -66,7 +68,8 @@ function candidate(form: NoteForm, match: RegExpExecArray, digits: string): Mark
   }));
   const kept = form === 'plain' ? runOfNumbers(labels) : labels;
   const end = kept.length < labels.length ? kept.at(-1)?.span.end : match.index + match[0].length;
-  return { form, labels: kept, span: { start: match.index, end: end ?? match.index }, certain: isCertain(form, match) };
+  const span = { start: match.index, end: end ?? match.index };
+  return { form, labels: kept, span, certain: isCertain(form, match), doubtful: false };
 }
 
 /** `»?1 2 3` are three marks; in `»1 20 maart` the second number belongs to the text. */

@@ -61,6 +61,8 @@ export class MarkReader {
     runs.forEach((run, index) => {
       for (const candidate of candidates[index] ?? []) {
         if (candidate.span.start + run.start < (skipped.at(-1)?.end ?? 0)) continue;
+        // A text may begin with a number, but not with a bare digit as a mark.
+        if (index === 0 && candidate.span.start === 0 && candidate.form === 'plain') continue;
         const found = this.#resolve(candidate, run.start);
         if (found.length === 0) continue;
         marks.push(...found);

@@ -9,6 +9,7 @@ import {
   opensNote,
   startsWithAddress,
 } from './note-evidence.ts';
+import { NoteExtent, type NoteLines } from './note-extent.ts';
 import {
   backLinkLength,
   type NoteForm,
@@ -20,15 +21,6 @@ import {
 } from './note-label.ts';
 import { type Zone, zonesOf } from './note-zones.ts';
 
-/** Lines `[first, last)` that hold a note, which begins `at` into the first and ends at offset `until`. */
-export interface NoteLines {
-  readonly label: NoteLabel;
-  readonly first: number;
-  readonly last: number;
-  readonly at: number;
-  readonly until: number;
-}
-
 /** A note that got lost may be skipped over. */
 const longestGap = 2;
 
@@ -38,6 +30,7 @@ class NoteFinder {
   readonly #openings: ReadonlySet<number>;
   readonly #expected = new Map<NoteForm, number>();
   readonly #marks: MarksAbove;
+  readonly #extent: NoteExtent;
   /** The line on which the last note of a form begins. */
   readonly #lastNote = new Map<NoteForm, number>();
   readonly #notes: NoteLines[] = [];
@@ -45,6 +38,7 @@ class NoteFinder {
   constructor(layout: Layout, openings: ReadonlySet<number>) {
     this.#layout = layout;
     this.#marks = new MarksAbove(layout);
+    this.#extent = new NoteExtent(layout.lines);
     this.#openings = openings;
   }
 
@@ -81,7 +75,7 @@ class NoteFinder {
     for (const { line, label } of candidates) {
       if (label.form !== 'markdown') continue;
       const last = this.#paragraphEnd(line.index, zone.last);
-      const until = this.#endOf(last - 1) - backLinkLength(this.#layout.lines[last - 1]?.text ?? '');
+      const until = this.#extent.endOf(last - 1) - backLinkLength(this.#layout.lines[last - 1]?.text ?? '');
       this.#notes.push({ label, first: line.index, last, at: 0, until });
     }
   }
@@ -121,8 +115,10 @@ class NoteFinder {
       chain.push(candidate);
       next = label + 1;
     }
-    const notes = chain.map((candidate, index) => this.#noteLines(candidate, chain[index + 1], zone.last));
-    const interrupted = notes.some(({ last }, index) => this.#goesOn(last, notes[index + 1]?.first ?? zone.last));
+    const notes = chain.map((candidate, index) => this.#extent.of(candidate, chain[index + 1], zone.last));
+    const interrupted = notes.some(({ last }, index) =>
+      this.#extent.goesOn(last, notes[index + 1]?.first ?? zone.last),
+    );
     if (interrupted && form === 'plain' && !this.#isSeparated(chain[0], zone)) return;
     for (const note of notes) this.#notes.push(note);
     this.#expected.set(form, next);
@@ -134,8 +130,8 @@ class NoteFinder {
     const { line, label } = candidate;
     if (previous === undefined || previous.label.label !== label.label) return false;
     if (label.form === 'plain' && !/\.$/.test(this.#layout.lines[line.index - 1]?.text ?? '')) return false;
-    const { last } = this.#noteLines(previous, candidate, line.index);
-    return previous.line.index < line.index && !this.#goesOn(last, line.index);
+    const { last } = this.#extent.of(previous, candidate, line.index);
+    return previous.line.index < line.index && !this.#extent.goesOn(last, line.index);
   }
 
   /** True where one note between this candidate and the ones before got lost: it comes nowhere, and this has a mark. */
@@ -153,8 +149,12 @@ class NoteFinder {
           ordinal(candidate.label) === label &&
           (form === 'plain' || !this.#repeatsLabel(candidates[index - 1], candidate)),
       );
-      if (start < 0 || !this.#isPlausible(zone, form, candidates[start], label > expected)) continue;
-      return form === 'plain' ? start : this.#withUnmarked(candidates, start, expected);
+      if (start < 0) continue;
+      const first = form === 'plain' ? start : this.#withUnmarked(candidates, start, expected);
+      if (this.#isPlausible(zone, form, candidates[start], label > expected)) return first;
+      const isAtEnd = zone.last === this.#layout.lines.length;
+      const opensRun = isAtEnd && first < start && this.#isSeparated(candidates[first], zone);
+      if (opensRun && this.#hasMarkBefore(form, candidates[start])) return first;
     }
     return expected > 1 ? this.#startOfNewSeries(zone, form, candidates) : -1;
   }
@@ -177,8 +177,8 @@ class NoteFinder {
       const label = ordinal(before.label);
       const next = candidates[first];
       if (next === undefined || label < expected || label !== ordinal(next.label) - 1) break;
-      const end = this.#noteLines(before, next, next.line.index).last;
-      if (before.line === next.line || this.#goesOn(end, next.line.index)) break;
+      const end = this.#extent.of(before, next, next.line.index).last;
+      if (before.line === next.line || this.#extent.goesOn(end, next.line.index)) break;
       first--;
     }
     return first;
@@ -190,6 +190,7 @@ class NoteFinder {
     const separated = this.#isSeparated(candidate, zone);
     const marked = this.#hasMarkBefore(form, candidate);
     if (marked && !gap && form !== 'plain' && this.#followsSentence(candidate, zone)) return true;
+    if (form === 'plain') return this.#isPlausiblyPlain(zone, candidate, gap);
     if (gap) return marked && (separated || zone.endsPage);
     if (form === 'superscript') return separated || zone.endsPage || this.#isBelowSentence(candidate);
     if (form === 'paren' && !marked)
@@ -200,7 +201,21 @@ class NoteFinder {
     return zone.endsPage && (separated || isGlued(candidate));
   }
 
-  #hasMarkBefore(form: NoteForm, { line, label }: Candidate): boolean {
+  /** A bare number may open any line: with a doubtful mark it must be glued to its note, or name a source. */
+  #isPlausiblyPlain(zone: Zone, candidate: Candidate, gap: boolean): boolean {
+    const { line, label } = candidate;
+    const isKnown =
+      this.#hasMarkBefore('plain', candidate) &&
+      (this.#marks.hasPlainly(label.label, line.index) || isGlued(candidate) || namesSource(candidate));
+    const separated = this.#isSeparated(candidate, zone);
+    if (gap) return isKnown && (separated || zone.endsPage);
+    if (isKnown && (separated || startsWithAddress(candidate) || this.#followsText(candidate))) return true;
+    return zone.endsPage && (isKnown || separated || isGlued(candidate));
+  }
+
+  #hasMarkBefore(form: NoteForm, candidate: Candidate | undefined): boolean {
+    if (candidate === undefined) return false;
+    const { line, label } = candidate;
     return this.#marks.has(form, label.label, line.index);
   }
 
@@ -255,28 +270,6 @@ class NoteFinder {
     const { lines } = this.#layout;
     const apart = (lines[line.index - 1]?.text ?? '') === '' && (lines[line.index - 2]?.text ?? '') === '';
     return zone.last === lines.length && (apart || line.index === zone.first);
-  }
-
-  /** A note ends at the next one, or at an empty line, unless its last line plainly goes on. */
-  #noteLines({ line, label, at }: Candidate, next: Candidate | undefined, limit: number): NoteLines {
-    if (next?.line === line)
-      return { label, first: line.index, last: line.index + 1, at, until: line.span.start + next.at };
-    const border = next?.line.index ?? limit;
-    let last = line.index + 1;
-    while (last < border) {
-      const text = this.#layout.lines[last]?.text ?? '';
-      if (text === '' && !/[/\-_&=]$/.test(this.#layout.lines[last - 1]?.text ?? '')) break;
-      last++;
-    }
-    return { label, first: line.index, last, at, until: this.#endOf(last - 1) };
-  }
-
-  #endOf(index: number): number {
-    return this.#layout.lines[index]?.span.end ?? 0;
-  }
-
-  #goesOn(first: number, limit: number): boolean {
-    return this.#layout.lines.slice(first, limit).some(({ text }) => text !== '');
   }
 }
 

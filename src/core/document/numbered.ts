@@ -67,6 +67,10 @@ function readNumberedLine(line: SourceLine): NumberedLine | null {
  */
 export function withNumberedOpenings(layout: Layout, found: readonly Opening[]): Opening[] {
   const candidates = numberedLines(layout);
+  const blockBelow = (lines: readonly NumberedLine[]) => {
+    const alike = candidates.filter(({ style }) => style === lines[0]?.style);
+    return readAnswerBlock(layout, lines, alike, found);
+  };
   const chains = styles.map((style) =>
     chain(
       candidates.filter((candidate) => candidate.style === style && !candidate.isGroup),
@@ -74,23 +78,17 @@ export function withNumberedOpenings(layout: Layout, found: readonly Opening[]):
     ),
   );
   const questions = chains
-    .filter(
-      (lines) =>
-        (asksQuestions(layout, lines) || areAnswered(lines, found)) &&
-        !areNotes(layout, lines) &&
-        !areInsideQuestion(layout, lines),
-    )
+    .filter((lines) => !areNotes(layout, lines) && !areInsideQuestion(layout, lines))
+    .filter((lines) => asksQuestions(layout, lines) || areAnswered(lines, found) || blockBelow(lines) !== null)
     .reduce<readonly NumberedLine[]>((longest, lines) => (lines.length > longest.length ? lines : longest), []);
-  const style = questions[0]?.style;
-  const block = readAnswerBlock(
-    layout,
-    questions,
-    candidates.filter((candidate) => candidate.style === style),
-    found,
-  );
-  const others = block === null ? found : found.filter(({ first }) => first !== block.title.first);
-  const added = block === null ? [] : [block.title, ...block.answers];
-  return [...others, ...questions.map(questionOpening), ...added].sort((a, b) => a.first - b.first);
+  const block = blockBelow(questions);
+  if (block === null) return inOrder([...found, ...questions.map(questionOpening)]);
+  const others = found.filter(({ first }) => first !== block.title.first);
+  return inOrder([...others, ...block.questions.map(questionOpening), block.title, ...block.answers]);
+}
+
+function inOrder(openings: readonly Opening[]): Opening[] {
+  return [...openings].sort((a, b) => a.first - b.first);
 }
 
 function numberedLines({ lines, furniture }: Layout): NumberedLine[] {

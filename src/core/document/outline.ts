@@ -1,5 +1,6 @@
 import { endsPart } from './closing.ts';
 import { type HeadingLine, readHeading } from './heading.ts';
+import { lineBefore } from './line-before.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** A stretch of lines under one heading. The first section (`front`) holds what stands before any heading. */
@@ -41,7 +42,7 @@ export function readOpenings(lines: readonly SourceLine[], furniture: ReadonlySe
   const numbersBelow = lines.some((line) => bareQuestion.test(line.text) && isNumber(lines[line.index + 1]));
   for (const line of lines) {
     if (line.text === '' || furniture.has(line.index)) continue;
-    const opening = readOpening(line, lines, numbersBelow);
+    const opening = readOpening(line, lines, { numbersBelow, furniture });
     if (opening !== null && !opensNotice(opening, openings.at(-1), lines)) openings.push(opening);
   }
   return openings;
@@ -88,13 +89,17 @@ function headingAt(line: SourceLine, next: SourceLine | undefined, numbersBelow:
   return readHeading(line.text, line.span.start);
 }
 
-function readOpening(line: SourceLine, lines: readonly SourceLine[], numbersBelow: boolean): Opening | null {
+function readOpening(
+  line: SourceLine,
+  lines: readonly SourceLine[],
+  { numbersBelow, furniture }: { readonly numbersBelow: boolean; readonly furniture: ReadonlySet<number> },
+): Opening | null {
   const heading = headingAt(line, lines[line.index + 1], numbersBelow);
-  if (heading !== null && isWrapped(line, lines[line.index - 1])) return null;
+  if (heading !== null && isWrapped(line, lineBefore(line, lines, furniture))) return null;
   if (heading !== null) return { type: heading.type, heading, first: line.index, bodyStart: heading.bodyStart };
   if (isAnswerStatement(line, lines)) return opening(line, 'statement', line.span.start);
   const type = mededeling.test(line.text) ? 'mededeling' : toelichtingType(line.text);
-  if (type === null) return endsPart(line, lines) ? opening(line, 'closing', line.span.start) : null;
+  if (type === null) return endsPart(line, lines, furniture) ? opening(line, 'closing', line.span.start) : null;
   const marks = type === 'toelichting' ? (toelichting.exec(line.text)?.[0].length ?? 0) : line.text.length;
   return opening(line, type, line.span.start + marks);
 }

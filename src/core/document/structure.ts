@@ -1,7 +1,8 @@
 import { BodyRuns } from './body-runs.ts';
 import { type Front, readFront } from './front.ts';
 import type { Layout } from './layout.ts';
-import { findNotes, type NoteLines } from './notes.ts';
+import type { NoteLines } from './note-extent.ts';
+import { findNotes } from './notes.ts';
 import { withNumberedOpenings } from './numbered.ts';
 import { type Opening, readOpenings, type Section, sectionsOf, withoutFront } from './outline.ts';
 

@@ -80,6 +80,17 @@ Tweede Kamer, vergaderjaar 1998–1999, Aanhangsel                    1269
     );
   });
 
+  it('needs no question mark, and takes a number in an answer for no further question', () => {
+    const questions = '1\nGraag een overzicht.\n\n2\nGraag een toelichting.\n\n';
+    const answers = '1\nHet zijn er:\n3\nMeer niet.\n\n2\nGeen.\n';
+    assert.deepEqual(outlined(`${questions}Antwoord\n\n${answers}`), [
+      'V1: Graag een overzicht.',
+      'V2: Graag een toelichting.',
+      'A1: Het zijn er: 3 Meer niet.',
+      'A2: Geen.',
+    ]);
+  });
+
   it('takes no list below a single answer for answers to the questions', () => {
     assert.deepEqual(
       outlined('1. Klopt dit?\n\n2. Wat nu?\n\n3. Wie betaalt?\n\nAntwoord\n\nWij doen één ding:\n\n1. niets.'),

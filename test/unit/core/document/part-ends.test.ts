@@ -33,6 +33,20 @@ describe('where an answer ends', () => {
     assert.deepEqual(outlined(`${answered}De Minister van Financiën,\n\n(mr. A.B. Wolters)\n`), parts);
   });
 
+  it('goes on where a line only begins like the end of one', () => {
+    const foot = 'Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1\n\f';
+    for (const text of [
+      'Ik verwijs naar de\nMinister van Financiën\nWouter Jansen',
+      `Ik verwijs naar de\n${foot}minister van Financiën\nWouter Jansen`,
+      `Zie verder het\n${foot}antwoord op vraag 3. Ook dat is zo.`,
+      `Zie verder het\n${foot}\nantwoord op vraag 3.`,
+    ]) {
+      const expected = text.replace(foot, '').replace(/\n+/g, ' ');
+      assert.deepEqual(outlined(`Vraag 1\nKlopt dit?\nAntwoord 1\n${text}`), [parts[0], `A1: ${expected}`], text);
+    }
+    assert.deepEqual(outlined(`${answered}De minister van Financiën,\n\nWouter Jansen\n`), parts);
+  });
+
   it('keeps bare page numbers that run on out', () => {
     const text = 'Vraag 1\nKlopt\n1\n\fdit?\n\nAntwoord 1\nEr zijn\n\n2\n\fdrie soorten.\n\nVraag 2\n3\n\fWat nu?\n4\n';
     assert.deepEqual(outlined(text), ['V1: Klopt dit?', 'A1: Er zijn drie soorten.', 'V2: Wat nu?']);

@@ -67,6 +67,24 @@ describe('footnotes that are written in an unusual way', () => {
     assert.deepEqual(read(wrapped).notes, []);
   });
 
+  it('may have lost the mark of the first', () => {
+    const text =
+      'Vraag 1\nKent u dit?\n\nAntwoord 1\nJa.\n\nVraag 2\nEn dit? 2)\n\nAntwoord 2\nOok dat\n\n1) Courant.\n2) Dagblad.\n';
+    assert.deepEqual(read(text).notes, ['1 Courant.', '2 Dagblad.']);
+  });
+
+  it('are no lines of the text that begin with a number at the end of a page', () => {
+    const foot = '\nTweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1\n\f';
+    const text = `Vraag 1\nHoeveel zijn er van\n1 Rijnaken, en van\n2 Sleepboten?\nAntwoord 1\nHet gaat om niveau\n1 Delen daarvan zijn oud.${foot}Meer niet.\n`;
+    assert.deepEqual(read(text).notes, []);
+    assert.match(read(text).texts[1] ?? '', /1 Delen daarvan/);
+  });
+
+  it('have no mark in a list that a program glued together', () => {
+    const text = `Vraag 1\n1. Wat is dit?2. Waarom?3. Wanneer komt «Brug dicht»?1\n\nAntwoord 1\nNu.\n\n1 Courant.\n2 Dagblad.\n3 Weekblad.\n`;
+    assert.equal(read(text).texts[0], '1. Wat is dit?2. Waarom?3. Wanneer komt «Brug dicht»?');
+  });
+
   it('begin anew on each page', () => {
     const page = (number: number, paper: string) =>
       `Vraag ${number}\nKent u «Brug ${number}»?1\nAntwoord ${number}\nJa.\n1 ${paper}, 3 mei 2031.\n`;
