@@ -1,7 +1,7 @@
 /**
  * `node test/bench/quality.ts [--corpus DIR] [--count 800] [--seed 1] [--db FILE] [--errors]`: how well recall finds a known pair, as
  * MRR@10, by the searches that come with the corpus and by held-out ones made by a program (`held-out.ts`). `--errors` tells
- * the kinds of typing errors apart.
+ * the kinds of typing errors apart. At the end: how often the sentence that is meant is among the first three offered.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -69,6 +69,49 @@ async function run(archive: LocalArchive): Promise<void> {
       made.filter((_, i) => i % 2 === half),
     );
   }
+  const answers = new Map(pairs.map(({ id, answer }) => [id, answer]));
+  const fragments = ofKind(gold, 'fragment').map(({ id, text }) => ({
+    answer: answers.get(id) ?? '',
+    words: text.split(/\s+/),
+  }));
+  await reportCompletions(archive, 'fragments with a wrong word', fragments);
+  const others = pairs.filter(({ id }) => !known.has(id)).slice(0, 200);
+  await reportCompletions(archive, 'real sentences', middleSentences(others.map(({ answer }) => answer)));
+}
+
+/** The opening of a sentence of an answer, which may have an error. */
+interface Opening {
+  readonly answer: string;
+  readonly words: readonly string[];
+}
+
+/** Prints how often one of the first three sentences offered is of the answer, after so many words and a space. */
+async function reportCompletions(archive: LocalArchive, name: string, openings: readonly Opening[]): Promise<void> {
+  for (const count of [4, 5, 6]) {
+    const long = openings.filter(({ words }) => words.length >= count);
+    let right = 0;
+    for (const { answer, words } of long) {
+      const offered = await archive.complete(`${words.slice(0, count).join(' ')} `, 3);
+      if (offered.some(({ sentence }) => lettersOf(answer).includes(lettersOf(sentence)))) right += 1;
+    }
+    const share = ((100 * right) / Math.max(1, long.length)).toFixed(0);
+    stdout.write(`Sentences completed, ${name}, after ${count} words: ${share} % of ${long.length}\n`);
+  }
+}
+
+/** Line breaks and hyphens of the layout do not count. */
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** A sentence from the middle of each answer that has one of some length. */
+function middleSentences(answers: readonly string[]): readonly Opening[] {
+  return answers.flatMap((answer) => {
+    const sentences = answer.replace(/\s+/g, ' ').split(/(?<=[.?!]) (?=\p{Lu})/u);
+    const whole = sentences.filter((sentence) => /^\p{Lu}/u.test(sentence) && sentence.split(' ').length >= 9);
+    const middle = whole[Math.floor(whole.length / 2)];
+    return middle === undefined ? [] : [{ answer, words: middle.split(' ') }];
+  });
 }
 
 /** Weights may be set by looking at the first half; the second one tells what they are worth. */
