@@ -18,16 +18,19 @@ export class LayoutHyphens {
 
   /** The hyphens to leave out of the runs, ascending. */
   find(runs: readonly TextRun[]): Span[] {
-    return runs.flatMap((run) =>
-      Array.from(this.#text.slice(run.start, run.end).matchAll(hyphen))
-        .filter(([, first = '', second = '']) => this.#vocabulary().has((first + second).toLowerCase()))
-        .map((match) => run.start + match.index + (match[1]?.length ?? 0))
-        .map((start) => ({ start, end: start + 1 })),
-    );
+    return runs.flatMap((run) => this.#findIn(this.#text.slice(run.start, run.end), run.start));
+  }
+
+  #findIn(text: string, offset: number): Span[] {
+    if (!text.includes('-')) return [];
+    return Array.from(text.matchAll(hyphen))
+      .filter(([, first = '', second = '']) => this.#vocabulary().has((first + second).toLowerCase()))
+      .map((match) => offset + match.index + (match[1]?.length ?? 0))
+      .map((start) => ({ start, end: start + 1 }));
   }
 
   #vocabulary(): ReadonlySet<string> {
-    this.#words ??= new Set(Array.from(this.#text.matchAll(word), ([found]) => found.toLowerCase()));
+    this.#words ??= new Set(this.#text.toLowerCase().match(word));
     return this.#words;
   }
 }
