@@ -43,6 +43,8 @@ const qualifier =
 /** `Antwoord op vraag 1 en vraag 2`, `vraag 1 t/m vraag 3`: the word again before the next number. */
 const wordAgain = /(?<=\d[a-z]?\s?(?:,|&|en|,\sen|t\/m|tot\sen\smet)\s)(?:de\s)?(?:vraag|vragen|antwoord)(?=\s\d)/giu;
 const opensAnswer = /^[«“"‘']?\p{Lu}\p{Ll}*(?:[,.]|\s\p{Ll})/u;
+/** `**Vraag** **1**`: emphasis that a program put on each word. */
+const emphasisAgain = /(?<=\p{L})\*{1,3}\s{1,2}\*{1,3}(?=\d)/gu;
 const invisible = /[\u200b-\u200f\u2060\ufeff]/g;
 
 function skip(pattern: RegExp, text: string, at: number): number {
@@ -53,7 +55,7 @@ function skip(pattern: RegExp, text: string, at: number): number {
 /** The beginning of a line with white space for what does not count, so that every place stays the same. */
 function blankedHead(text: string): string {
   const blank = (match: string) => ' '.repeat(match.length);
-  return text.slice(0, longestHeading).replace(invisible, ' ').replace(wordAgain, blank);
+  return text.slice(0, longestHeading).replace(invisible, ' ').replace(wordAgain, blank).replace(emphasisAgain, blank);
 }
 
 /** Reads `text` (a line, standing at `offset`) as a heading, or gives null: prose may begin with the same words. */

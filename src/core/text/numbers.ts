@@ -23,7 +23,8 @@ const letterPattern = /([a-z])(?![\p{L}\d])/uy;
 const capitalPattern = /\d{1,3}[A-Z](?![\p{L}\d])/uy;
 /** `2 a`, `2 a en b`: a sub-number apart from its number. */
 const apartPattern = /[ \u00a0]([a-h])(?=[\s.:,)*_]|$)/y;
-const rangePattern = /\s{0,8}(?:t\s{0,3}\/\s{0,3}m?(?!\p{L})|tot\s{1,8}en\s{1,8}met(?!\p{L})|[-–—‐‑])\s{0,8}/iuy;
+const rangePattern =
+  /\s{0,8}(?:t\s{0,3}\/\s{0,3}m?(?!\p{L})|tm(?!\p{L})|tot\s{1,8}en\s{1,8}met(?!\p{L})|[-–—‐‑])\s{0,8}/iuy;
 const separatorPattern =
   /\s{0,8}(?:[,;&+/]\s{0,8}(?:(?:en|alsmede)(?!\p{L})\s{0,16})?|(?:en|alsmede)(?:\/of)?(?!\p{L})\s{0,16})/iuy;
 

@@ -14,6 +14,7 @@ describe('headings that are written in an unusual way', () => {
       'Antwoord op vraag 1 en vraag 2',
       'Antwoord 1 en antwoord 2',
       'Antwoord op vraag 1 t/m vraag 2',
+      'Antwoord 1 tm 2',
       'Antwoord op de vragen 1 en 2 gezamenlijk:',
       'Antwoord op de vragen 1\nen 2',
       'Antwoord op de vragen 1\r\nen 2',
@@ -107,6 +108,7 @@ describe('headings that are written in an unusual way', () => {
   it('reads words that a scan broke, bullets, and what kind of answer it is', () => {
     for (const [question, answer] of [
       ['Vra ag 1', 'Antwo ord 1'],
+      ['**Vraag** **1**', '**Antwoord** **1**'],
       ['V r a a g 1', 'A n t w o o r d 1'],
       ['• Vraag 1', '• Antwoord 1'],
       ['- **Vraag 1**', '- **Antwoord 1**'],
