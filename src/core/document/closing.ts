@@ -4,9 +4,10 @@ import { isNotesTitle } from './notes-title.ts';
 import { isName, isOfficeLine } from './signature.ts';
 import type { SourceLine } from './source-lines.ts';
 
-/** The words under a letter, and the header of another set in the same text. */
-const closing =
-  /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|(?:Mondelinge v|V)ra(?:ag|gen) van (?:het lid|de leden) )/i;
+/** The words under a letter. */
+const closing = /^(?:Hoogachtend|Met vriendelijke groet(?:en)?)/i;
+/** The header of a set, of which there may be several in one text. */
+const setOpening = /^(?:mondelinge )?vra(?:ag|gen) van (?:het lid|de leden) /i;
 
 /** `Antwoorden` above the first of them, where all questions stand before all answers. */
 const blockTitle = /^[*_#\s]{0,10}(?:Vragen|Antwoorden|Beantwoording)[*_\s]{0,4}:?[*_\s]{0,4}$/i;
@@ -16,9 +17,8 @@ const groupTitle =
   /^[*_#\s]{0,10}(?:[IVX\d]{1,4}\.?\s{1,4})?(?:Vragen|Inbreng|Opmerkingen)(?:\sen\sopmerkingen)?\svan\sde\s[^.?!:]{1,60}fracties?[*_\s]{0,4}$/i;
 
 /** What stands above the header of another set: its kenmerk or its number. */
-const setLead = /^(?:\d{4}\s?Z\s?\d{4,6}|AH\s\d{1,5})$/;
-const setHeader =
-  /^(?:Vra(?:ag|gen) van (?:het lid|de leden) |\(ingezonden|Antwoord van (?:de )?(?:minister|staatssecretaris))/i;
+const setLead = /^(?:\d{4}\s?Z\s?\d{4,6}|(?:AH\s)?\d{1,5})$/;
+const setHeader = /^(?:\(ingezonden|Antwoord van (?:de )?(?:minister|staatssecretaris))/i;
 
 /** How every such line begins; most lines are told apart by this alone. */
 const opens =
@@ -32,12 +32,18 @@ export function endsPart(line: SourceLine, lines: readonly SourceLine[], furnitu
   if (!opens.test(text)) return false;
   return (
     closing.test(text) ||
+    isSetHead(text) ||
     groupTitle.test(text) ||
     signs(line, lines, furniture) ||
     isBlockTitle(line, lines) ||
     isNotesTitle(line, lines) ||
     leadsToSet(line, lines)
   );
+}
+
+/** True for a line with which the header of a set begins. */
+export function isSetHead(text: string): boolean {
+  return setOpening.test(text);
 }
 
 function isBlockTitle(line: SourceLine, lines: readonly SourceLine[]): boolean {
@@ -57,7 +63,7 @@ function signs(line: SourceLine, lines: readonly SourceLine[], furniture: Readon
 function leadsToSet({ text, index }: SourceLine, lines: readonly SourceLine[]): boolean {
   if (!setLead.test(text)) return false;
   const below = lines.slice(index + 1, index + 9).find((line) => line.text !== '' && !setLead.test(line.text));
-  return below !== undefined && setHeader.test(below.text);
+  return below !== undefined && (isSetHead(below.text) || (setHeader.test(below.text) && !/^\d{1,5}$/.test(text)));
 }
 
 function nextText(lines: readonly SourceLine[], index: number): SourceLine | undefined {

@@ -1,4 +1,5 @@
 import { BodyRuns } from './body-runs.ts';
+import { isSetHead } from './closing.ts';
 import { type Front, readFront } from './front.ts';
 import type { Layout } from './layout.ts';
 import type { NoteLines } from './note-extent.ts';
@@ -49,8 +50,30 @@ function findOpenings(layout: Layout): Opening[] {
   const questions = openings.filter(({ type }) => type === 'question');
   if (questions.length > 0 && !areTitlesOfTable(questions, openings)) return openings;
   const others = openings.filter(({ type }) => type !== 'question');
-  const all = withNumberedOpenings(layout, others);
+  const all = numberedPerSet(layout, others);
   return questions.length > 0 && all.length === others.length ? openings : all;
+}
+
+/** More sets than any text holds; each is read by itself. */
+const mostSets = 20;
+
+/** Where a text holds several sets, each under its own header, the numbers begin anew in each. */
+function numberedPerSet(layout: Layout, others: readonly Opening[]): Opening[] {
+  const whole = withNumberedOpenings(layout, others);
+  const heads = others.filter(({ type, first }) => type === 'closing' && isSetHead(layout.lines[first]?.text ?? ''));
+  if (heads.length === 0 || heads.length > mostSets) return whole;
+  const starts = [0, ...heads.map(({ first }) => first)];
+  const sets = starts.map((start, index) => {
+    const end = starts[index + 1] ?? layout.lines.length;
+    const isInside = (at: number) => start <= at && at < end;
+    const lines = layout.lines.map((line) => (isInside(line.index) ? line : { ...line, text: '' }));
+    return withNumberedOpenings(
+      { ...layout, lines },
+      others.filter(({ first }) => isInside(first)),
+    );
+  });
+  const asking = sets.filter((openings) => openings.some(({ type }) => type === 'question'));
+  return asking.length > 1 ? sets.flat() : whole;
 }
 
 /** `Vraag` at the head of a column, above numbered questions that each have their `Antwoord`. */

@@ -124,3 +124,27 @@ describe('who answers between questions and answers with headings', () => {
     assert.equal(parseDocument(text).header.respondents[0]?.name, 'Wolters');
   });
 });
+
+describe('several sets with bare numbers in one text', () => {
+  const asked = (number: number, name: string) =>
+    `${number}\nVragen van het lid ${name} (ABC) aan de minister van Verkeer en Waterstaat over trekvaarten. (Ingezonden 3 december 1998)\n\n`;
+
+  it('are each read by themselves', () => {
+    const text = `${asked(612, 'Oosterling')}1\nKlopt dit?\n\n2\nWaarom?\n\n${stated}\n\n1\nJa.\n\n2\nDaarom.\n\n${asked(613, 'Westerling')}1\nWat nu?\n\n${stated}\n\n1\nNiets.\n`;
+    assert.deepEqual(outlined(text), [
+      'V1: Klopt dit?',
+      'V2: Waarom?',
+      'A1: Ja.',
+      'A2: Daarom.',
+      'V1: Wat nu?',
+      'A1: Niets.',
+    ]);
+    const pairs = '1. Klopt dit?\nAntwoord\nJa.\n\n2. Waarom?\nAntwoord\nDaarom.\n\n';
+    assert.deepEqual(
+      outlined(`${asked(612, 'Oosterling')}${pairs}${asked(613, 'Westerling')}${pairs}`).map((part) =>
+        part.slice(0, 2),
+      ),
+      ['V1', 'A1', 'V2', 'A2', 'V1', 'A1', 'V2', 'A2'],
+    );
+  });
+});
