@@ -18,7 +18,7 @@ export function parseDocument(source: string): KamervragenDocument {
   const frontMatter = readFrontMatter(source);
   const text = blankComments(source);
   const layout = readLayout(readLines(text, frontMatter?.span.end ?? 0));
-  const { openings, notes, bodies, sections, front } = readStructure(text, layout);
+  const { openings, notes, bodies, sections, front } = readStructure(text, layout, frontMatter !== null);
   const labels = notes.map(({ label, first }) => ({ ...label, at: layout.lines[first]?.span.start ?? 0 }));
   const parts = new PartCollector(text, bodies, new MarkReader(text, labels), {
     isPrinted: layout.isPrinted,

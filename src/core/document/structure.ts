@@ -16,11 +16,14 @@ export interface Structure {
   readonly front: Front;
 }
 
-/** Finds the headings, or what stands for them, the notes and the front of a text. */
-export function readStructure(text: string, layout: Layout): Structure {
+/**
+ * Finds the headings, or what stands for them, the notes and the front of a text. In a draft, which says so in its front
+ * matter, every heading is one.
+ */
+export function readStructure(text: string, layout: Layout, isDraft: boolean): Structure {
   const found = structureOf(text, layout, withoutFront(findOpenings(layout)));
   const others = found.openings.filter(({ type }) => type !== 'question' && type !== 'answer');
-  return isOrdinary(found) ? structureOf(text, layout, withoutFront(others)) : found;
+  return !isDraft && isOrdinary(found) ? structureOf(text, layout, withoutFront(others)) : found;
 }
 
 function structureOf(text: string, layout: Layout, openings: readonly Opening[]): Structure {
@@ -40,8 +43,14 @@ function isOrdinary({ openings, front }: Structure): boolean {
   if (found.asked !== null || header.kenmerk.length > 0 || (found.answered !== null && isKnown)) return false;
   const questions = openings.filter(({ type }) => type === 'question');
   const answers = openings.filter(({ type }) => type === 'answer');
-  if (answers.length > 0) return questions.length === 0 && restIs !== 'questions' && answers.every(isBare);
-  return questions.length > 0 && (questions.every(isBare) || (isLetter && questions.every(isOnlyNumber)));
+  if (answers.length > 0)
+    return (
+      questions.length === 0 && restIs !== 'questions' && answers.every(isBare) && (isLetter || answers.length < 2)
+    );
+  return (
+    (questions.length === 1 && questions.every(isBare)) ||
+    (isLetter && questions.length > 0 && questions.every(isOnlyNumber))
+  );
 }
 
 /** Headings; where no question has one, lines that open with a number alone. */

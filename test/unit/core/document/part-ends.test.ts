@@ -95,6 +95,8 @@ describe('texts that ask or answer as any text may', () => {
     assert.equal(kindOf('1. Wat is de stand?\n\n2. Wanneer?\n'), 'questions');
     assert.equal(kindOf('Klopt dit?\n\nAntwoord:\nJa.\n'), 'answers');
     assert.equal(kindOf('Antwoord op vraag 1\nJa.\n'), 'answers');
+    assert.equal(kindOf('Vraag:\nKlopt dit?\n\nVraag:\nEn dat?\n'), 'questions');
+    assert.equal(kindOf('---\nonderwerp: munten\n---\nVraag:\nKlopt dit?\n'), 'questions');
   });
 
   it('end numbered questions where the letter ends', () => {
