@@ -1,6 +1,7 @@
 import type { TextRun } from './clean-text.ts';
 import type { Layout } from './layout.ts';
 import type { Opening } from './outline.ts';
+import { isName } from './signature.ts';
 
 const longestTitle = 120;
 const mostLines = 3;
@@ -30,18 +31,23 @@ export function titleStart(source: string, runs: readonly TextRun[], titled: boo
   return runs.length;
 }
 
-/** True where two questions or more have a title above them, apart from the text before it. */
+/**
+ * True where two questions or more have a title above them, apart from the text before it: the first question too, or all
+ * with emphasis. Others may be the last words of an answer.
+ */
 export function hasTitles({ lines, furniture }: Layout, openings: readonly Opening[]): boolean {
   const headings = new Set(openings.map(({ first }) => first));
   const firstHeading = openings[0]?.first ?? 0;
-  const titled = openings.filter(({ type, first }) => {
-    if (type !== 'question') return false;
+  const titles = openings.flatMap(({ type, first }) => {
+    if (type !== 'question') return [];
     const [title, gap, before] = [first - 2, first - 3, first - 4].map((index) => lines[index]);
-    if (title === undefined || lines[first - 1]?.text !== '' || (gap !== undefined && gap.text !== '')) return false;
-    if (headings.has(title.index) || furniture.has(title.index) || !shortTitle.test(title.text)) return false;
-    return title.index < firstHeading || closesSentence.test(before?.text ?? '');
+    if (title === undefined || lines[first - 1]?.text !== '' || (gap !== undefined && gap.text !== '')) return [];
+    if (headings.has(title.index) || furniture.has(title.index) || !shortTitle.test(title.text)) return [];
+    if (title.index < firstHeading && title.text.includes(' ') && isName(title.text)) return [];
+    return title.index < firstHeading || closesSentence.test(before?.text ?? '') ? [title] : [];
   });
-  return titled.length > 1;
+  const isInFront = titles.some(({ index }) => index < firstHeading);
+  return titles.length > 1 && (isInFront || titles.every(({ text }) => /^[*_]/.test(text)));
 }
 
 function textOf(source: string, run: TextRun | undefined): string {

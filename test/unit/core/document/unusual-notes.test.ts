@@ -134,6 +134,9 @@ describe('titles between questions', () => {
 
   it('are no short answers, and no last words', () => {
     assert.equal(read(`${pair(1)}Meer niet\n\n${pair(2)}`).texts[1], 'Ja.\n\nMeer niet');
+    assert.equal(read(`Anna de Boer\n\n${pair(1)}Meer niet\n\n${pair(2)}`).texts[1], 'Ja.\n\nMeer niet');
+    const last = `${pair(1)}Meer niet\n\n${pair(2)}Ook dit volgt\n\n${pair(3)}`;
+    assert.deepEqual([read(last).texts[1], read(last).texts[3]], ['Ja.\n\nMeer niet', 'Ja.\n\nOok dit volgt']);
     const short =
       'Vraag 1\nKlopt dit?\n\nAntwoord 1\n\nJa\n\nVraag 2\nEn dit?\n\nAntwoord 2\n\nNee\n\nVraag 3\nWat nu?\n';
     assert.deepEqual(read(short).texts, ['Klopt dit?', 'Ja', 'En dit?', 'Nee', 'Wat nu?']);
