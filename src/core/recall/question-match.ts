@@ -6,7 +6,7 @@ import { TermTable } from './term-table.ts';
 import type { TermWord } from './term-words.ts';
 
 /** How much an entry gains whose question is the query, where the query is as long as a question. */
-const mostGain = 2;
+const mostGain = 1.5;
 /** A gain that could not be seen is not reckoned. */
 const leastGain = 0.01;
 

@@ -11,19 +11,19 @@ import { type TermWord, wordsByTerm } from './term-words.ts';
 /** Worth of two words that stand side by side in the query and in the entry, as a share of the two together. */
 const neighbourShare = 0.6;
 /** The same with one other word between them. */
-const oneBetweenShare = 0.4;
+const oneBetweenShare = 0.45;
 /** Neighbours that follow on neighbours, or on one between, count for so much more: a quotation is no chance. */
-const inARow = 0.5;
+const inARow = 0.55;
 /** Worth of two telling words within a few words of each other, in any order, as a share of the lesser one. */
-const nearShare = 0.3;
-const nearbyPlaces = 10;
+const nearShare = 0.35;
+const nearbyPlaces = 12;
 /** The most telling words of the query, between which nearness is looked for. */
 const mostTelling = 8;
 /** How much an entry gains that has all of the query. */
-const coverage = 0.3;
+const coverage = 0.4;
 /** A long text may touch every word of a query in passing: part of the score depends on the best passage alone. */
 const passageLength = 120;
-const passageShare = 0.4;
+const passageShare = 0.35;
 const mostWords = 1024;
 /** Room for all pairs, to keep those of one kind apart from those of another. */
 const mostPairs = mostWords * mostWords;

@@ -15,20 +15,20 @@ const rare = 4;
 /** In a large archive the same error was made more often. */
 const rareShare = 1 / 10_000;
 const rareCorrection = 0.4;
-const partFactor = 0.6;
-const misspeltPart = 0.5;
+const partFactor = 0.55;
+const misspeltPart = 0.6;
 const shortestUnknownCompound = 9;
 const relatedFactor = 0.75;
 const shortestRelated = 5;
 /** Words that are more common need no relatives. */
 const commonShare = 0.03;
 /** The more a query is running text in somebody's own words, the more synonyms count. */
-const synonymFactor = 0.3;
-const synonymInQuestion = 0.5;
+const synonymFactor = 0.25;
+const synonymInQuestion = 0.6;
 /** Synonyms of synonyms are what another would write less often. */
 const furtherFactor = 0.5;
 /** Of a word that has more synonyms each is less likely to be what another would write. */
-const fullSynonyms = 3;
+const fullSynonyms = 4;
 /** What a word that is being typed may become, as a share of what all of that together is worth. */
 const completionFactor = 0.8;
 /** A word that stands as it is in an archive is so much likelier to be finished than any longer one. */
