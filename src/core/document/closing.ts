@@ -4,10 +4,14 @@ import { isNotesTitle } from './notes-title.ts';
 import { isName, isOfficeLine } from './signature.ts';
 import type { SourceLine } from './source-lines.ts';
 
-/** The words under a letter. */
-const closing = /^(?:Hoogachtend|Met vriendelijke groet(?:en)?)/i;
-/** The header of a set, of which there may be several in one text. */
+/** The words under a letter, which no sentence goes on with. */
+const closing = /^(?:Hoogachtend|Met vriendelijke groet(?:en)?)(?=[,.!\s]{0,8}$|,)/i;
+/** The header of a set, of which there may be several in one text; in small letters a sentence goes on. */
 const setOpening = /^(?:mondelinge )?vra(?:ag|gen) van (?:het lid|de leden) /i;
+/** How the header of a set ends where it has a full stop as a sentence has. */
+const submittedAtEnd = /ingezonden\s\d{1,2}\s\p{L}{3,9}\s\d{4}\s?\)?\.?$/imu;
+/** Lines that such a header takes at most. */
+const longestHeader = 8;
 
 /** `Antwoorden` above the first of them, where all questions stand before all answers. */
 const blockTitle = /^[*_#\s]{0,10}(?:Vragen|Antwoorden|Beantwoording)[*_\s]{0,4}:?[*_\s]{0,4}$/i;
@@ -31,19 +35,27 @@ export function endsPart(line: SourceLine, lines: readonly SourceLine[], furnitu
   const { text } = line;
   if (!opens.test(text)) return false;
   return (
-    closing.test(text) ||
-    isSetHead(text) ||
+    endsLetter(line, lines, furniture) ||
+    isSetHead(line, lines) ||
     groupTitle.test(text) ||
-    signs(line, lines, furniture) ||
     isBlockTitle(line, lines) ||
     isNotesTitle(line, lines) ||
     leadsToSet(line, lines)
   );
 }
 
-/** True for a line with which the header of a set begins. */
-export function isSetHead(text: string): boolean {
-  return setOpening.test(text);
+/** True for a farewell, and for an office with a name below it. */
+export function endsLetter(line: SourceLine, lines: readonly SourceLine[], furniture: ReadonlySet<number>): boolean {
+  return closing.test(line.text) || signs(line, lines, furniture);
+}
+
+/** True for a line with which the header of a set begins; a sentence of an answer may open with the same words. */
+export function isSetHead({ text, index }: SourceLine, lines: readonly SourceLine[]): boolean {
+  if (!setOpening.test(text) || /^\p{Ll}/u.test(text)) return false;
+  const below = lines.slice(index, index + longestHeader);
+  const blank = below.findIndex((line) => line.text === '');
+  const header = below.slice(0, blank < 0 ? below.length : blank).map((line) => line.text);
+  return submittedAtEnd.test(header.join('\n')) || !header.at(-1)?.endsWith('.');
 }
 
 function isBlockTitle(line: SourceLine, lines: readonly SourceLine[]): boolean {
@@ -63,7 +75,7 @@ function signs(line: SourceLine, lines: readonly SourceLine[], furniture: Readon
 function leadsToSet({ text, index }: SourceLine, lines: readonly SourceLine[]): boolean {
   if (!setLead.test(text)) return false;
   const below = lines.slice(index + 1, index + 9).find((line) => line.text !== '' && !setLead.test(line.text));
-  return below !== undefined && (isSetHead(below.text) || (setHeader.test(below.text) && !/^\d{1,5}$/.test(text)));
+  return below !== undefined && (isSetHead(below, lines) || (setHeader.test(below.text) && !/^\d{1,5}$/.test(text)));
 }
 
 function nextText(lines: readonly SourceLine[], index: number): SourceLine | undefined {

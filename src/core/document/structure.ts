@@ -1,5 +1,6 @@
+import { compareNumbers } from '../text/numbers.ts';
 import { BodyRuns } from './body-runs.ts';
-import { isSetHead } from './closing.ts';
+import { endsLetter, isSetHead } from './closing.ts';
 import { type Front, readFront } from './front.ts';
 import type { Layout } from './layout.ts';
 import type { NoteLines } from './note-extent.ts';
@@ -21,7 +22,7 @@ export interface Structure {
  * matter, every heading is one.
  */
 export function readStructure(text: string, layout: Layout, isDraft: boolean): Structure {
-  const found = structureOf(text, layout, withoutFront(findOpenings(layout)));
+  const found = structureOf(text, layout, withoutFront(withoutQuotedEnds(layout, findOpenings(layout))));
   const others = found.openings.filter(({ type }) => type !== 'question' && type !== 'answer');
   return !isDraft && isOrdinary(found) ? structureOf(text, layout, withoutFront(others)) : found;
 }
@@ -69,7 +70,10 @@ const mostSets = 20;
 /** Where a text holds several sets, each under its own header, the numbers begin anew in each. */
 function numberedPerSet(layout: Layout, others: readonly Opening[]): Opening[] {
   const whole = withNumberedOpenings(layout, others);
-  const heads = others.filter(({ type, first }) => type === 'closing' && isSetHead(layout.lines[first]?.text ?? ''));
+  const heads = others.filter(({ type, first }) => {
+    const line = layout.lines[first];
+    return type === 'closing' && line !== undefined && isSetHead(line, layout.lines);
+  });
   if (heads.length === 0 || heads.length > mostSets) return whole;
   const starts = [0, ...heads.map(({ first }) => first)];
   const sets = starts.map((start, index) => {
@@ -83,6 +87,32 @@ function numberedPerSet(layout: Layout, others: readonly Opening[]): Opening[] {
   });
   const asking = sets.filter((openings) => openings.some(({ type }) => type === 'question'));
   return asking.length > 1 ? sets.flat() : whole;
+}
+
+/** Without the farewells and signatures behind which the numbers go on: a text quotes them, or lists who was there. */
+function withoutQuotedEnds({ lines, furniture }: Layout, openings: readonly Opening[]): readonly Opening[] {
+  const quoted = new Set<Opening>();
+  let last: Opening | undefined;
+  let ends: Opening[] = [];
+  for (const opening of openings) {
+    const line = lines[opening.first];
+    if (opening.type === 'closing' && line !== undefined && endsLetter(line, lines, furniture)) {
+      ends.push(opening);
+      continue;
+    }
+    if (goesOn(last, opening)) for (const end of ends) quoted.add(end);
+    last = opening;
+    ends = [];
+  }
+  return openings.filter((opening) => !quoted.has(opening));
+}
+
+/** True where a heading has the number behind that of another, or answers it. */
+function goesOn(before: Opening | undefined, behind: Opening | undefined): boolean {
+  const [from, to] = [before?.heading?.numbers.at(-1), behind?.heading?.numbers[0]];
+  if (from === undefined || to === undefined) return false;
+  const order = compareNumbers(to, from);
+  return order > 0 || (order === 0 && before?.type === 'question' && behind?.type === 'answer');
 }
 
 /** `Vraag` at the head of a column, above numbered questions that each have their `Antwoord`. */

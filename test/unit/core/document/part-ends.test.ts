@@ -47,6 +47,35 @@ describe('where an answer ends', () => {
     assert.deepEqual(outlined(`${answered}De minister van Financiën,\n\nWouter Jansen\n`), parts);
   });
 
+  it('goes on behind farewells and names with an office, where the numbers go on', () => {
+    const list =
+      'Aanwezig waren:\n\nMinister van Financiën\nWouter Jansen\n\nMinister van Defensie\nAnna Bakker\n\nZij zwegen.';
+    const quoted = 'De brief sluit met:\n\nHoogachtend,\n\nDat was alles.';
+    for (const text of [list, quoted, 'Met vriendelijke groet sluit ik niet af.']) {
+      const parsed = outlined(
+        `${answered}${text}\n\nVraag 2\nWat nu?\n\nAntwoord 2\nNiets.\n\nHoogachtend,\n\nA. Wolters\n`,
+      );
+      assert.match(parsed[1] ?? '', new RegExp(`${text.slice(-8)}$`), text);
+      assert.deepEqual(parsed.slice(2), ['V2: Wat nu?', 'A2: Niets.'], text);
+    }
+    const annex = 'Hoogachtend,\n\nDe minister van Financiën,\n\nA. Wolters\n\nBijlage\n\nVraag 1\nKlopt dit?\n';
+    assert.deepEqual(outlined(`${answered}${annex}`), [...parts, parts[0]]);
+  });
+
+  it('goes on where a sentence speaks of the questions of a member', () => {
+    for (const text of [
+      'Ik verwijs naar de antwoorden op de\nvragen van het lid Jansen (ABC) van 3 mei 2031.',
+      'Vragen van het lid Jansen (ABC), ingezonden 3 mei 2031, zijn\nbeantwoord.',
+    ]) {
+      assert.deepEqual(outlined(`${answered}${text}\n\nDaar staat het.\n`), [
+        parts[0],
+        `A1: Ja.\n\n${text.replace('\n', ' ')}\n\nDaar staat het.`,
+      ]);
+    }
+    const head = 'Vragen van het lid Jansen (ABC) aan de minister van Financiën over rente (ingezonden\n3 mei 2031).';
+    assert.deepEqual(outlined(`${answered}${head}\n\nVraag 1\nWat nu?\n`), [...parts, 'V1: Wat nu?']);
+  });
+
   it('keeps bare page numbers that run on out', () => {
     const text = 'Vraag 1\nKlopt\n1\n\fdit?\n\nAntwoord 1\nEr zijn\n\n2\n\fdrie soorten.\n\nVraag 2\n3\n\fWat nu?\n4\n';
     assert.deepEqual(outlined(text), ['V1: Klopt dit?', 'A1: Er zijn drie soorten.', 'V2: Wat nu?']);
