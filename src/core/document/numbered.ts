@@ -77,9 +77,12 @@ export function withNumberedOpenings(layout: Layout, found: readonly Opening[]):
       found,
     ),
   );
+  const isSet = (lines: readonly NumberedLine[]) =>
+    asksQuestions(layout, lines) || areAnswered(lines, found) || blockBelow(lines) !== null;
   const questions = chains
     .filter((lines) => !areNotes(layout, lines) && !areInsideQuestion(layout, lines))
-    .filter((lines) => asksQuestions(layout, lines) || areAnswered(lines, found) || blockBelow(lines) !== null)
+    .map((lines) => (isSet(lines) ? lines : aboveLastAnswer(lines, found)))
+    .filter(isSet)
     .reduce<readonly NumberedLine[]>((longest, lines) => (lines.length > longest.length ? lines : longest), []);
   const block = blockBelow(questions);
   if (block === null) return inOrder([...found, ...questions.map(questionOpening)]);
@@ -141,6 +144,12 @@ function numberOf({ heading }: NumberedLine): number {
 function isSubnumber({ heading }: NumberedLine, number: number): boolean {
   const first = heading.numbers[0] ?? '';
   return /[a-z]$/.test(first) && Number.parseInt(first, 10) === number;
+}
+
+/** What goes on below the last answer may be a list in it, or a question that is still being typed. */
+function aboveLastAnswer(lines: readonly NumberedLine[], openings: readonly Opening[]): readonly NumberedLine[] {
+  const last = openings.findLast(({ type }) => type === 'answer')?.first ?? Number.POSITIVE_INFINITY;
+  return lines.filter(({ line }) => line.index < last);
 }
 
 /** Most numbered lines are followed by a question before the next one; else they are a list of something else. */

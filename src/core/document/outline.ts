@@ -32,6 +32,8 @@ const longestPair = 200;
 /** The last word of a line that a reference follows. */
 const leadsToReference = /(?:^|\s)(?:zie|ook|mijn|het|de|op|in|bij|naar|van|onder)$/i;
 
+const bullet = /^[*•●▪◦‣·–—-]\s/;
+
 /** In some tables the number stands below its word: `Vraag⏎1`. An empty `Antwoord` may be followed by a number as well. */
 const bareQuestion = /^[*_]{0,3}Vraag[*_]{0,3}$/i;
 const bareHeading = /^[*_]{0,3}(?:Vraag|Antwoord)[*_]{0,3}$/i;
@@ -95,7 +97,8 @@ function readOpening(
   { numbersBelow, furniture }: { readonly numbersBelow: boolean; readonly furniture: ReadonlySet<number> },
 ): Opening | null {
   const heading = headingAt(line, lines[line.index + 1], numbersBelow);
-  if (heading !== null && isWrapped(line, lineBefore(line, lines, furniture))) return null;
+  if (heading !== null && (isWrapped(line, lineBefore(line, lines, furniture)) || isListed(line, heading, lines)))
+    return null;
   if (heading !== null) return { type: heading.type, heading, first: line.index, bodyStart: heading.bodyStart };
   if (isAnswerStatement(line, lines)) return opening(line, 'statement', line.span.start);
   const type = mededeling.test(line.text) ? 'mededeling' : toelichtingType(line.text);
@@ -109,6 +112,14 @@ function isWrapped(line: SourceLine, previous: SourceLine | undefined): boolean 
   if (previous === undefined) return false;
   if (/^\p{Ll}/u.test(line.text)) return /[\p{L},(]$/u.test(previous.text);
   return line.text.endsWith('.') && leadsToReference.test(previous.text.slice(-12));
+}
+
+/** `- vraag 2⏎- vraag 3`: a list of questions in a text; a heading with a bullet has a text of its own. */
+function isListed({ text, index, span }: SourceLine, heading: HeadingLine, lines: readonly SourceLine[]): boolean {
+  if (!bullet.test(text)) return false;
+  if (/^\p{Ll}/u.test(text.slice(heading.heading.span.start - span.start))) return true;
+  if (heading.bodyStart < span.end) return false;
+  return [lines[index - 1], lines[index + 1]].some((neighbour) => bullet.test(neighbour?.text ?? ''));
 }
 
 function opening(line: SourceLine, type: Section['type'], bodyStart: number): Opening {

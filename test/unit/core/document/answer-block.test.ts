@@ -98,6 +98,26 @@ Tweede Kamer, vergaderjaar 1998–1999, Aanhangsel                    1269
     );
   });
 
+  it('takes no list below other words of an answer for answers, and none while it is typed', () => {
+    const list = 'Ja, om drie redenen:\n1. De prijs.\n2. De tijd.';
+    const text = `1. Klopt dit?\n\nAntwoord:\n${list}`;
+    for (let end = text.indexOf('Ja,') + 3; end <= text.length; end++) {
+      const parsed = outlined(text.slice(0, end));
+      assert.deepEqual([parsed.length, parsed[0]], [2, 'V1: Klopt dit?'], text.slice(0, end));
+    }
+    for (const typed of ['2', '2. ', '2. Wat', '2. Wat nu?']) {
+      assert.equal(outlined(`${text}\n\n${typed}`)[0], 'V1: Klopt dit?', typed);
+    }
+    assert.deepEqual(outlined(`${text}\n\n2. Wat nu?\n\nAntwoord:\nNiets.`), [
+      'V1: Klopt dit?',
+      'A1: Ja, om drie redenen:\n\n1. De prijs.\n\n2. De tijd.',
+      'V2: Wat nu?',
+      'A2: Niets.',
+    ]);
+    const received = '(Ontvangen 12 januari 1999)';
+    assert.deepEqual(outlined(`1\nKlopt dit?\n\nAntwoord\n\n${received}\n\n1\nJa.\n`), ['V1: Klopt dit?', 'A1: Ja.']);
+  });
+
   it('leaves a sentence alone that begins with whose answer it is', () => {
     const prose = 'Antwoord van de minister kreeg de Kamer in mei.';
     assert.deepEqual(outlined(`Vraag 1\nKlopt dit?\n\nAntwoord 1\nJa.\n${prose}`)[1], `A1: Ja.\n\n${prose}`);

@@ -151,6 +151,18 @@ describe('headings that are written in an unusual way', () => {
     }
   });
 
+  it('takes a list of questions in an answer for no headings', () => {
+    for (const items of ['- vraag 2', '- Vraag 2\n- Vraag 3.', '• antwoord 2;\n• antwoord 3.']) {
+      const parts = outlined(`Vraag 1\nKlopt dit?\n\nAntwoord 1\nZie ook:\n${items}\n\nVraag 2\nWat?`);
+      assert.deepEqual(
+        parts.map((part) => part.slice(0, 2)),
+        ['V1', 'A1', 'V2'],
+        items,
+      );
+      assert.ok(parts[1]?.endsWith(items.slice(-6)), items);
+    }
+  });
+
   it('takes a reference that the layout broke off for no heading', () => {
     assert.deepEqual(outlined('Vraag 1\nKlopt dit?\n\nAntwoord 1\nZie\nAntwoord 2.\n\nVraag 2\nWat?'), [
       'V1: Klopt dit?',
