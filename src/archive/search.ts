@@ -1,3 +1,5 @@
+import { collectionOf, countOf } from '../core/recall/index-reader.ts';
+import { MarkedParts } from '../core/recall/marked-parts.ts';
 import { matchRanges, stemsToMark } from '../core/recall/matches.ts';
 import { findEntries } from '../core/recall/search.ts';
 import type { SearchRequest, SearchResult } from './api.ts';
@@ -7,7 +9,10 @@ import { readStoredSource } from './record.ts';
 /** Searches the archives as one. What stands in several of them is given once. */
 export function searchStores(readers: readonly StoreReader[], request: SearchRequest): readonly SearchResult[] {
   const { entries, plan } = findEntries({ ...request, limit: request.limit * readers.length }, readers);
+  const collection = collectionOf(readers);
   const stems = stemsToMark(plan);
+  const parts = new MarkedParts(stems, (stem) => countOf(collection, stem) > 1);
+  const rangesIn = (text: string) => matchRanges(text, stems, parts);
   const results = new Map<string, SearchResult>();
   for (const { entry, score, reader } of entries) {
     if (results.size >= request.limit) break;
@@ -15,7 +20,7 @@ export function searchStores(readers: readonly StoreReader[], request: SearchReq
     if (result === null) continue;
     const same = `${result.question}\n${result.answer}`;
     if (readers.length > 1 && results.has(same)) continue;
-    const [questionMatches, answerMatches] = [matchRanges(result.question, stems), matchRanges(result.answer, stems)];
+    const [questionMatches, answerMatches] = [rangesIn(result.question), rangesIn(result.answer)];
     results.set(readers.length > 1 ? same : String(entry), { ...result, questionMatches, answerMatches });
   }
   return [...results.values()];

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { continuationsIn, openSentence, typedWords } from '../../src/core/recall/completion.ts';
 import { fragmentsOf } from '../../src/core/recall/fragments.ts';
 import { isNearlySame } from '../../src/core/recall/likeness.ts';
+import { MarkedParts } from '../../src/core/recall/marked-parts.ts';
 import { matchRanges } from '../../src/core/recall/matches.ts';
 import { placeOfText } from '../../src/core/recall/place-of-text.ts';
 import { queryWords } from '../../src/core/recall/query.ts';
@@ -52,7 +53,8 @@ export function assertQuery(query: string): void {
   for (const day of [filters.from, filters.until])
     assert.ok(day === undefined || new Date(`${day}T00:00:00Z`).toISOString().startsWith(day), String(day));
   const found = queryWords(query).map(({ text: word }) => stem(word));
-  const ranges = matchRanges(query, new Set(found));
+  const stems = new Set(found);
+  const ranges = matchRanges(query, stems, new MarkedParts(stems, () => true));
   for (const [start, end] of ranges) assert.ok(0 <= start && start < end && end <= query.length);
   assert.equal(
     fragmentsOf(query, ranges)

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { functionStems } from './function-words.ts';
+import type { MarkedParts } from './marked-parts.ts';
 import type { QueryPlan } from './plan.ts';
 import { stem } from './stems.ts';
 import { forEachWord } from './words.ts';
@@ -18,11 +19,22 @@ export function stemsToMark(plan: QueryPlan): ReadonlySet<string> {
   return new Set((content.length > 0 ? content : telling).map(({ text }) => text));
 }
 
-/** The places in `text` of words whose stem is among `stems`, as UTF-16 ranges. */
-export function matchRanges(text: string, stems: ReadonlySet<string>): readonly (readonly [number, number])[] {
+/** The places in `text` of words whose stem is among `stems`, and of the parts of compounds, as UTF-16 ranges. */
+export function matchRanges(
+  text: string,
+  stems: ReadonlySet<string>,
+  parts: MarkedParts,
+): readonly (readonly [number, number])[] {
   const ranges: (readonly [number, number])[] = [];
   forEachWord(text, (start, end) => {
-    if (stems.has(stem(fold(text.slice(start, end))))) ranges.push([start, end]);
+    const word = fold(text.slice(start, end));
+    if (stems.has(stem(word))) {
+      ranges.push([start, end]);
+      return;
+    }
+    // Folding keeps the places of letters only where it keeps their number.
+    const part = word.length === end - start ? parts.rangeIn(word) : null;
+    if (part !== null) ranges.push([start + part[0], start + part[1]]);
   });
   return ranges;
 }

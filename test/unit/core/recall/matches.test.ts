@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { MarkedParts } from '../../../../src/core/recall/marked-parts.ts';
 import { matchRanges, stemsToMark } from '../../../../src/core/recall/matches.ts';
 import type { QueryPlan } from '../../../../src/core/recall/plan.ts';
 import { stem } from '../../../../src/core/recall/stems.ts';
@@ -10,12 +11,18 @@ function planOf(weights: Readonly<Record<string, number>>): QueryPlan {
 }
 
 function marked(text: string, plan: QueryPlan): string[] {
-  return matchRanges(text, stemsToMark(plan)).map(([start, end]) => text.slice(start, end));
+  const stems = stemsToMark(plan);
+  const parts = new MarkedParts(stems, (one) => one === stem('beheer'));
+  return matchRanges(text, stems, parts).map(([start, end]) => text.slice(start, end));
 }
 
 describe('what is marked in a result', () => {
   it('are the words that tell, in any inflection', () => {
     assert.deepEqual(marked('De bruggen en de brug.', planOf({ brug: 6, de: 0.5 })), ['bruggen', 'brug']);
+  });
+
+  it('are the parts of compounds, by which the archive finds them too', () => {
+    assert.deepEqual(marked('Één bruggenbeheerder; het Brugbeheer.', planOf({ brug: 6 })), ['Brug']);
   });
 
   it('are no function words, however rare they are in the archive', () => {
