@@ -20,10 +20,13 @@ export function isGlued({ line, label }: Candidate): boolean {
   return label.textStart === label.end && /^\p{Lu}[\p{L}.]{2}|^https?:/u.test(line.text.slice(label.textStart));
 }
 
-/** A date, a paper or a title in quotation marks, behind a capital. */
+/** A year, a paper, an address or a title in quotation marks. */
+export const sourceSign = /(?<!\d)(?:19|20)\d{2}(?!\d)|https?:|www\.|Kamerst|[«“"]/;
+
+/** A source, behind a capital. */
 export function namesSource({ line, label }: Candidate): boolean {
   const text = line.text.slice(label.textStart, label.textStart + 300);
-  return /^[\p{Lu}«“"]/u.test(text) && /(?<!\d)(?:19|20)\d{2}(?!\d)|https?:|www\.|Kamerst|[«“"]/.test(text);
+  return /^[\p{Lu}«“"]/u.test(text) && sourceSign.test(text);
 }
 
 /** `1 https://…`. */

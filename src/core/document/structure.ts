@@ -5,6 +5,7 @@ import { type Front, readFront } from './front.ts';
 import type { Layout } from './layout.ts';
 import type { NoteLines } from './note-extent.ts';
 import { findNotes } from './notes.ts';
+import { isNotesTitle } from './notes-title.ts';
 import { withNumberedOpenings } from './numbered.ts';
 import { type Opening, readOpenings, type Section, sectionsOf, withoutFront } from './outline.ts';
 
@@ -27,11 +28,34 @@ export function readStructure(text: string, layout: Layout, isDraft: boolean): S
   return !isDraft && isOrdinary(found) ? structureOf(text, layout, withoutFront(others)) : found;
 }
 
-function structureOf(text: string, layout: Layout, openings: readonly Opening[]): Structure {
-  const notes = findNotes(layout, new Set(openings.map(({ first }) => first)));
+function structureOf(text: string, layout: Layout, found: readonly Opening[]): Structure {
+  const likely = notesBetween(layout, found);
+  const ends = new Map(likely.map(({ first, last }) => [first, last]));
+  const openings = found.filter((opening, index) => !isIdleTitle(layout, ends, opening, found[index + 1]));
+  const notes = openings.length === found.length ? likely : notesBetween(layout, openings);
   const bodies = new BodyRuns(layout, linesOf(notes));
   const sections = sectionsOf(layout.lines, openings);
   return { openings, notes, bodies, sections, front: readFront(text, layout, bodies, sections) };
+}
+
+function notesBetween(layout: Layout, openings: readonly Opening[]): NoteLines[] {
+  return findNotes(layout, new Set(openings.map(({ first }) => first)));
+}
+
+/** `Bronnen` with no notes below it, or with more than notes before the next heading: a word of the text, which goes on. */
+function isIdleTitle(
+  { lines, furniture }: Layout,
+  noteEnds: ReadonlyMap<number, number>,
+  { type, first }: Opening,
+  next: Opening | undefined,
+): boolean {
+  const line = lines[first];
+  if (type !== 'closing' || line === undefined || !isNotesTitle(line, lines)) return false;
+  const below = lines.slice(first, next?.first);
+  const end = noteEnds.get(below.findLast(({ index }) => noteEnds.has(index))?.index ?? -1);
+  if (end === undefined) return true;
+  const isPart = next?.type === 'question' || next?.type === 'answer';
+  return isPart && lines.slice(end, next.first).some(({ text, index }) => text !== '' && !furniture.has(index));
 }
 
 /**

@@ -46,6 +46,24 @@ describe('footnotes that are written in an unusual way', () => {
     });
   }
 
+  it('leave a list in an answer alone, and the text behind it', () => {
+    for (const list of [
+      'Bronnen:\n1. Belasting.\n2. Leningen.',
+      'Bronnen:\n\n1. Belasting sinds 2023.\n2. Leningen.',
+      'Noten:\n\n1. walnoten\n\n2. hazelnoten',
+    ]) {
+      const text = `Vraag 1\nWaarvan?\n\nAntwoord 1\nHiervan.\n\n${list}\n\nDat is alles.\n\nVraag 2\nWat nu?\n`;
+      assert.deepEqual(read(text).notes, [], list);
+      const answer = read(text).texts[1] ?? '';
+      assert.match(answer, /1\. [\s\S]+2\. [\s\S]+Dat is alles\.$/, list);
+    }
+  });
+
+  it('stand below the answer with their mark, and below their title as Markdown has them', () => {
+    const answer = 'Vraag 1\nKlopt dit?\n\nAntwoord 1\nJa.[^1]\n\n## Voetnoten\n\n[^1]: Courant.\n\nVraag 2\nWat nu?\n';
+    assert.deepEqual(read(answer), { texts: ['Klopt dit?', 'Ja.', 'Wat nu?'], notes: ['1 Courant.'], marks: [0] });
+  });
+
   it('leave a title in an answer alone that has no notes below it', () => {
     const text = 'Vraag 1\nWaar is het?\n\nAntwoord 1\nOp twee plaatsen.\n\nBronnen\n\nEr zijn drie bronnen.\n';
     assert.equal(read(text).texts[1], 'Op twee plaatsen.\n\nBronnen\n\nEr zijn drie bronnen.');
