@@ -209,6 +209,7 @@ class NoteFinder {
       (this.#marks.hasPlainly(label.label, line.index) || isGlued(candidate) || namesSource(candidate));
     const separated = this.#isSeparated(candidate, zone);
     if (gap) return isKnown && (separated || zone.endsPage);
+    if (!zone.endsPage && !namesSource(candidate) && this.#opensList(candidate)) return false;
     if (isKnown && (separated || startsWithAddress(candidate) || this.#followsText(candidate))) return true;
     return zone.endsPage && (isKnown || separated || isGlued(candidate));
   }
@@ -238,13 +239,14 @@ class NoteFinder {
 
   /** `bericht?1⏎1 NRC, 3 mei 2021`: below a sentence stands what can only be the source that it names. */
   #followsText(candidate: Candidate): boolean {
-    const below = this.#layout.lines[candidate.line.index + 1];
+    return !this.#opensList(candidate) && this.#isBelowSentence(candidate) && namesSource(candidate);
+  }
+
+  /** `1 De prijs⏎2 De tijd`: the next number, right below, has no mark. */
+  #opensList({ line, label }: Candidate): boolean {
+    const below = this.#layout.lines[line.index + 1];
     const next = below === undefined ? null : readNoteLabel(below.text);
-    const isList =
-      next !== null &&
-      ordinal(next) === ordinal(candidate.label) + 1 &&
-      !this.#marks.has(next.form, next.label, candidate.line.index);
-    return !isList && this.#isBelowSentence(candidate) && namesSource(candidate);
+    return next !== null && ordinal(next) === ordinal(label) + 1 && !this.#marks.has(next.form, next.label, line.index);
   }
 
   #isBelowSentence({ line }: Candidate): boolean {

@@ -113,14 +113,18 @@ function numberedPerSet(layout: Layout, others: readonly Opening[]): Opening[] {
   return asking.length > 1 ? sets.flat() : whole;
 }
 
-/** Without the farewells and signatures behind which the numbers go on: a text quotes them, or lists who was there. */
+/**
+ * Without the farewells and signatures behind which the numbers go on: a text quotes them, or lists who was there; nor a
+ * `Toelichting` between two answers, which belongs to the first.
+ */
 function withoutQuotedEnds({ lines, furniture }: Layout, openings: readonly Opening[]): readonly Opening[] {
   const quoted = new Set<Opening>();
   let last: Opening | undefined;
   let ends: Opening[] = [];
   for (const opening of openings) {
     const line = lines[opening.first];
-    if (opening.type === 'closing' && line !== undefined && endsLetter(line, lines, furniture)) {
+    const isEnd = opening.type === 'closing' && line !== undefined && endsLetter(line, lines, furniture);
+    if (isEnd || (opening.type === 'toelichting' && last?.type === 'answer')) {
       ends.push(opening);
       continue;
     }

@@ -62,6 +62,16 @@ describe('where an answer ends', () => {
     assert.deepEqual(outlined(`${answered}${annex}`), [...parts, parts[0]]);
   });
 
+  it('holds its own explanation, where the next question follows', () => {
+    const text = `${answered}Toelichting: dit is zo.\n\nMeer niet.\n\n`;
+    assert.deepEqual(outlined(`${text}Vraag 2\nWat nu?\n`), [
+      parts[0],
+      'A1: Ja.\n\nToelichting: dit is zo.\n\nMeer niet.',
+      'V2: Wat nu?',
+    ]);
+    assert.equal(parseDocument(text).toelichting?.text, 'dit is zo.\n\nMeer niet.');
+  });
+
   it('goes on where a sentence speaks of the questions of a member', () => {
     for (const text of [
       'Ik verwijs naar de antwoorden op de\nvragen van het lid Jansen (ABC) van 3 mei 2031.',

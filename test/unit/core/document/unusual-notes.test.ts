@@ -51,12 +51,20 @@ describe('footnotes that are written in an unusual way', () => {
       'Bronnen:\n1. Belasting.\n2. Leningen.',
       'Bronnen:\n\n1. Belasting sinds 2023.\n2. Leningen.',
       'Noten:\n\n1. walnoten\n\n2. hazelnoten',
+      'Het zijn:\n\n1. walnoten\n2. hazelnoten',
     ]) {
       const text = `Vraag 1\nWaarvan?\n\nAntwoord 1\nHiervan.\n\n${list}\n\nDat is alles.\n\nVraag 2\nWat nu?\n`;
       assert.deepEqual(read(text).notes, [], list);
       const answer = read(text).texts[1] ?? '';
       assert.match(answer, /1\. [\s\S]+2\. [\s\S]+Dat is alles\.$/, list);
     }
+  });
+
+  it('are told from a list with bare numbers by their marks', () => {
+    const text =
+      'Vraag 1\nWaarvan?[1]\n\nAntwoord 1\nDrie:\n\n1 Lonen dus\n2 Rente\n\nMeer niet.\n\n[1] Courant, 3 mei 2031.\n';
+    assert.deepEqual(read(text).notes, ['1 Courant, 3 mei 2031.']);
+    assert.match(read(text).texts[1] ?? '', /1 Lonen dus\s+2 Rente\s+Meer niet\.$/);
   });
 
   it('stand below the answer with their mark, and below their title as Markdown has them', () => {
