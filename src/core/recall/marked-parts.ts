@@ -5,8 +5,6 @@ const shortest = 4;
 /** What adjectives and nouns are made with, though some have the stem of a word: `schap` that of `schaap`. */
 const suffix =
   /^(?:baar|bare|baarheid|heden|heid|land|lands|landse|lijke?|lijks|lijkse|ling|lingen|loos|loze|schap|schappen|zaam|zame)$/;
-/** Letters between the parts: `veiligheid-s-beleid`. */
-const links = ['s', ''];
 
 /** A place for every three letters, five bits each. */
 const openingPlaces = 1 << 15;
@@ -59,13 +57,10 @@ export class MarkedParts {
     for (let at = shortest; at <= word.length - shortest; at += 1) {
       const right = word.slice(at);
       if (suffix.test(right)) continue;
-      for (const link of links) {
-        const end = at - link.length;
-        if (end < shortest || !word.startsWith(link, end)) continue;
-        const left = word.slice(0, end);
-        if (this.#opens(word, 0) && this.#isPart(left, right)) return [0, end];
-        if (this.#opens(word, at) && this.#isPart(right, left)) return [at, word.length];
-      }
+      // The stem of `veiligheids` in `veiligheidsbeleid` is that of the word alone.
+      const left = word.slice(0, at);
+      if (this.#opens(word, 0) && this.#isPart(left, right)) return [0, at];
+      if (this.#opens(word, at) && this.#isPart(right, left)) return [at, word.length];
     }
     return null;
   }

@@ -23,8 +23,10 @@ describe('the part of a compound that is marked', () => {
     assert.equal(marked('boten', 'bootbeheer'), 'boot');
   });
 
-  it('ends before the letter that joins the parts, and before what the next part begins with', () => {
-    assert.equal(marked('veiligheid', 'veiligheidsbeleid'), 'veiligheid');
+  it('ends where the next part begins, with the letter that joins them', () => {
+    assert.equal(marked('ziekenhuis', 'ziekenhuisbeleid'), 'ziekenhuis');
+    assert.equal(marked('veiligheid', 'veiligheidsbeleid'), 'veiligheids');
+    assert.equal(marked('beleid', 'veiligheidsbeleid'), 'beleid');
     assert.equal(marked('stikstof', 'stikstofemissie'), 'stikstof');
   });
 
