@@ -23,6 +23,9 @@ export interface ParsedQuery {
 
 const filterPattern = /(^|\s)(lid|partij|van|na|voor):(?:"([^"]{0,200})"|([^\s"]{1,200}))/gi;
 
+/** Followed by nothing: what is filtered by is yet to be typed. */
+const unfinished = /(^|\s)(?:lid|partij|van|na|voor):(?=\s|$)/gi;
+
 /** Takes the filters out of a query. A word with a colon that is no filter stays text. */
 export function parseQuery(query: string): ParsedQuery {
   const filters: { -readonly [K in keyof QueryFilters]: QueryFilters[K] } = {};
@@ -47,7 +50,7 @@ export function parseQuery(query: string): ParsedQuery {
       }
     }
   });
-  return { text: text.replace(/\s+/g, ' ').trim(), filters };
+  return { text: text.replace(unfinished, ' ').replace(/\s+/g, ' ').trim(), filters };
 }
 
 /** The first and last day of `2022`, `2022-06`, `2022-06-30` or `30-06-2022`; null for anything else. */

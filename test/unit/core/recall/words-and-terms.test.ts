@@ -119,6 +119,11 @@ describe('the query language', () => {
     });
   });
 
+  it('looks for nothing by the name of a filter whose value is yet to be typed', () => {
+    assert.deepEqual(parseQuery('bruggen lid:'), { text: 'bruggen', filters: {} });
+    assert.deepEqual(parseQuery('na: lid: Jansen bruggen'), { text: 'Jansen bruggen', filters: {} });
+  });
+
   it('leaves what is no filter in the text', () => {
     assert.deepEqual(parseQuery('na: vraag 3: voor:morgen'), { text: 'na: vraag 3: voor:morgen', filters: {} });
   });
