@@ -23,8 +23,8 @@ export interface ParsedQuery {
 
 const filterPattern = /(^|\s)(lid|partij|van|na|voor):(?:"([^"]{0,200})"|([^\s"]{1,200}))/gi;
 
-/** Followed by nothing: what is filtered by is yet to be typed. */
-const unfinished = /(^|\s)(?:lid|partij|van|na|voor):(?=\s|$)/gi;
+/** At the end of a query: what is filtered by is yet to be typed. */
+const unfinished = /(?:^|\s)(?:lid|partij|van|na|voor):\s?$/i;
 
 /** Takes the filters out of a query. A word with a colon that is no filter stays text. */
 export function parseQuery(query: string): ParsedQuery {
