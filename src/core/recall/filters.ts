@@ -1,40 +1,57 @@
+import { fold } from '../text/fold.ts';
+import { abbreviations } from './abbreviations.ts';
 import { dayNumber, lastDay } from './days.ts';
 import type { EntryMask, IndexReader } from './index-reader.ts';
 import { everyPosting } from './posting-cursor.ts';
 import type { QueryFilters } from './query-language.ts';
-import { nameWords, partyWords, type TagField, tag } from './tags.ts';
+import { nameWords, partyWords, tag } from './tags.ts';
 
 /** The entries of an archive that exist and pass the filters. */
 export function entriesThatPass(filters: QueryFilters, reader: IndexReader): EntryMask {
-  const tags = wantedTags(filters);
+  const wanted = wantedTags(filters);
   const { from, until, folder } = filters;
-  if (tags.length === 0 && from === undefined && until === undefined && folder === undefined) return reader.present;
+  if (wanted.length === 0 && from === undefined && until === undefined && folder === undefined) return reader.present;
   const mask = reader.present?.slice() ?? new Uint8Array(reader.size).fill(1);
-  for (const wanted of tags) keepOnly(mask, everyPosting(reader.postings(reader.termNumber(wanted))).entries);
+  for (const ways of wanted) keepAny(mask, ways, reader);
   if (from !== undefined || until !== undefined) keepPeriod(mask, reader.days, from, until);
   if (folder !== undefined) keepRanges(mask, reader.entriesBelow(folder));
   return mask;
 }
 
-/** Every word of a name must be there; of a party its name as one word. */
-function wantedTags({ member, party, respondent }: QueryFilters): readonly string[] {
-  const all = (field: TagField, words: readonly string[]) => words.map((word) => tag(field, word));
+/** Tags that an entry must all have. */
+type Tags = readonly string[];
+
+/** Every word of a name must be there, in one of several ways; of a party its name as one word. */
+function wantedTags({ member, party, respondent }: QueryFilters): readonly (readonly Tags[])[] {
   return [
-    ...all('lid', nameWords(member ?? '')),
-    ...all('partij', partyWords(party ?? '').slice(-1)),
-    ...all(
-      'van',
-      nameWords(respondent ?? '').filter((word) => !officeWords.has(word)),
-    ),
+    ...nameWords(member ?? '').map((word) => [[tag('lid', word)]]),
+    ...partyWords(party ?? '')
+      .slice(-1)
+      .map((word) => [[tag('partij', word)]]),
+    ...namesOf(respondent ?? '').map((word) => {
+      const full = inFull.get(word);
+      return [[tag('van', word)], ...(full === undefined ? [] : [namesOf(full).map((part) => tag('van', part))])];
+    }),
   ];
+}
+
+/** `VWS` also finds who answered as `De Boer (Volksgezondheid, Welzijn en Sport)`. */
+const inFull = new Map(abbreviations.map(([short, full]) => [fold(short), full]));
+
+function namesOf(respondent: string): readonly string[] {
+  return nameWords(respondent).filter((word) => !officeWords.has(word));
 }
 
 /** `minister van Financiën` finds who answered as `De Boer (Financiën)`. */
 const officeWords = new Set(['minister', 'ministerie', 'staatssecretaris', 'van', 'voor', 'en']);
 
-function keepOnly(mask: Uint8Array, entries: Uint32Array): void {
+function keepAny(mask: Uint8Array, ways: readonly Tags[], reader: IndexReader): void {
   const kept = new Uint8Array(mask.length);
-  for (const entry of entries) kept[entry] = mask[entry] ?? 0;
+  for (const tags of ways) {
+    const [first = [], ...others] = tags.map((one) => everyPosting(reader.postings(reader.termNumber(one))).entries);
+    const among = others.map((entries) => new Set(entries));
+    for (const entry of first) if (among.every((entries) => entries.has(entry))) kept[entry] = mask[entry] ?? 0;
+  }
   mask.set(kept);
 }
 

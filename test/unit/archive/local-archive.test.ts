@@ -59,6 +59,25 @@ describe('the archive', () => {
     assert.deepEqual(below.results, []);
   });
 
+  it('knows a ministry by its abbreviation, whether the documents have that or its name', async () => {
+    const archive = open();
+    const answered = (id: string, minister: string) => ({
+      id,
+      question: `Hoe gaat het met ${id}?`,
+      answer: 'Goed.',
+      minister,
+    });
+    const records = [
+      answered('zwembaden', 'De Boer (Volksgezondheid, Welzijn en Sport)'),
+      answered('turnzalen', 'Minister van VWS'),
+      answered('bruggen', 'Smit (Infrastructuur en Waterstaat)'),
+    ];
+    await archive.update([folder.write('paren.jsonl', jsonl(records))]);
+    assert.deepEqual((await ids(archive, 'van:vws')).toSorted(), ['turnzalen', 'zwembaden']);
+    assert.deepEqual(await ids(archive, 'van:"minister van IenW"'), ['bruggen']);
+    assert.deepEqual(await ids(archive, 'van:BZK'), []);
+  });
+
   it('counts its pairs by year and by ministry', async () => {
     const archive = open();
     await archive.update([folder.write('paren.jsonl', jsonl([...bridgeRecords, { question: 'Hoe?', answer: 'Zo.' }]))]);
