@@ -5,7 +5,8 @@ import { isName, isOfficeLine } from './signature.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** The words under a letter, which no sentence goes on with. */
-const closing = /^(?:Hoogachtend|Met vriendelijke groet(?:en)?)(?=[,.!\s]{0,8}$|,)/i;
+const closing =
+  /^(?:(?:[Hh]oogachtend|HOOGACHTEND)(?!\p{L})|[Mm]et vriendelijke groet(?:en)?(?:[,.!\s]{0,8}$|,|\snamens\s|\s\p{Lu}))/u;
 /** The header of a set, of which there may be several in one text; in small letters a sentence goes on. */
 const setOpening = /^(?:mondelinge )?vra(?:ag|gen) van (?:het lid|de leden) /i;
 /** How the header of a set ends where it has a full stop as a sentence has. */

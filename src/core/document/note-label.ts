@@ -1,6 +1,6 @@
 /**
- * How a note's label is written: `[^1]:` or the link that a program made of it, `¹` or `<sup>1</sup>`, `[1]`, `1)`, a bare number (`1 NOS`, `1NOS`), or something that a scan
- * made of a small raised number (`' fd.nl`).
+ * How a note's label is written: `[^1]:` or the link that a program made of it, `¹` or `<sup>1</sup>`, `[1]`, `1)`, a bare
+ * number (`1 NOS`, `1NOS`), or something that a scan made of a small raised number (`' fd.nl`).
  */
 export type NoteForm = 'markdown' | 'superscript' | 'bracket' | 'paren' | 'plain' | 'garbled';
 

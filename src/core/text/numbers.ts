@@ -34,8 +34,8 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 }
 
 /**
- * How numbers may be written: in digits alone; with letters apart (`2 a`) or in capitals (`2A`); or in any way that can only be a number in a
- * heading (`één`, `IV`, what a scan makes of `1`).
+ * How numbers may be written: in digits alone; with letters apart (`2 a`) or in capitals (`2A`); or in any way that can
+ * only be a number in a heading (`één`, `IV`, what a scan makes of `1`).
  */
 type NumberWriting = 'digits' | 'apart' | 'any';
 

@@ -47,6 +47,12 @@ describe('where an answer ends', () => {
     assert.deepEqual(outlined(`${answered}De minister van Financiën,\n\nWouter Jansen\n`), parts);
   });
 
+  it('ends before a farewell with a name behind it', () => {
+    for (const end of ['Hoogachtend, de minister', 'Met vriendelijke groet Jan', 'Met vriendelijke groeten,\n\nJan']) {
+      assert.deepEqual(outlined(`${answered}${end}\n`), parts, end);
+    }
+  });
+
   it('goes on behind farewells and names with an office, where the numbers go on', () => {
     const list =
       'Aanwezig waren:\n\nMinister van Financiën\nWouter Jansen\n\nMinister van Defensie\nAnna Bakker\n\nZij zwegen.';
