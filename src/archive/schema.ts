@@ -7,7 +7,7 @@ import { immutableUrl } from './immutable-url.ts';
 import { withWriterLockAtOnce } from './lock.ts';
 
 /** Raised with every change of the tables, of how texts are turned into terms, or of `gain.ts`: an older file is built anew. */
-const schemaVersion = 7;
+const schemaVersion = 8;
 /** `KVAR`: tells our file from any other SQLite database. */
 const ownApplicationId = 0x4b564152;
 

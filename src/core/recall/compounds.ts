@@ -6,6 +6,10 @@ const fewest = 2;
 /** Letters between the parts: `veiligheid-s-beleid`. (`-en-` and `-e-` belong to the left part as a plural.) */
 const links = ['', 's'];
 
+/** Endings that are words too, or have the stem of one: `kinderen` is not made of `eren`, nor `omwonenden` of `enden`. */
+const ending =
+  /^(?:ba(?:ar|re|arheid)|ende?n?|eren|he(?:id|den)|lijk[es]?|lingen|lo(?:os|ze)|schap(?:pen)?|sters|za(?:am|me))$/;
+
 function leftPart(
   word: string,
   end: number,
@@ -31,7 +35,7 @@ export function splitCompound(word: string, count: FormCount): readonly string[]
   for (let at = shortest; at <= word.length - shortest; at += 1) {
     const right = word.slice(at);
     const rightCount = count(right);
-    if (rightCount < fewest) continue;
+    if (rightCount < fewest || ending.test(right)) continue;
     const left = leftPart(word, at, count);
     if (left === null) continue;
     const weakest = Math.min(left.count, rightCount);

@@ -1,8 +1,7 @@
 import { fold } from '../text/fold.ts';
-import { functionStems } from './function-words.ts';
 import type { MarkedParts } from './marked-parts.ts';
 import type { QueryPlan } from './plan.ts';
-import { stem } from './stems.ts';
+import { functionStems, stem } from './stems.ts';
 import { forEachWord } from './words.ts';
 
 /** Words that so large a share of the best word's worth do not reach say nothing about why an entry was found. */

@@ -1,8 +1,8 @@
 import { CommonTerms } from './common-terms.ts';
-import { functionStems } from './function-words.ts';
 import { highestGain } from './gain.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { QueryPlan } from './plan.ts';
+import { functionStems } from './stems.ts';
 
 /** What an entry has of a query at least, as a share of what all telling words of the query are worth. */
 const leastShare = 0.15;

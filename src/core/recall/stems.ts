@@ -1,4 +1,5 @@
 import { newStemmer } from 'snowball-stemmers';
+import { functionWords } from './function-words.ts';
 import { endsInItsOwnS, plainForm } from './inflections.ts';
 
 const snowball = newStemmer('dutch');
@@ -13,7 +14,7 @@ export function stem(word: string): string {
   const known = remembered.get(word);
   if (known !== undefined) return known;
   if (remembered.size >= mostRemembered) remembered.clear();
-  const stemmed = compute(word);
+  const stemmed = apartFromFunctionWords(word, compute(word));
   remembered.set(word, stemmed);
   return stemmed;
 }
@@ -31,4 +32,15 @@ function compute(word: string): string {
     .replace(/v$/, 'f')
     .replace(/z$/, 's');
   return stemmed.length > 5 ? stemmed.replace(/s$/, '') : stemmed;
+}
+
+/** The stems of function words, as they stand in a query plan. */
+export const functionStems: ReadonlySet<string> = new Set([...functionWords].map(compute));
+
+/** No letter of any word: what it ends is the stem of a word that only has the stem of a function word by chance. */
+const content = '_';
+
+/** `bijen`, `mijnen` and `woord` are no inflections of `bij`, `mijn` and `worden`. */
+function apartFromFunctionWords(word: string, stemmed: string): string {
+  return functionStems.has(stemmed) && !functionWords.has(word) ? stemmed + content : stemmed;
 }

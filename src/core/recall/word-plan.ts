@@ -1,11 +1,10 @@
 import { splitCompound } from './compounds.ts';
 import { correctionsOf, misspeltParts } from './corrections.ts';
-import { functionStems } from './function-words.ts';
 import { type Collection, countOf } from './index-reader.ts';
 import { type QueryWord, resemblanceToQuestion } from './query.ts';
 import { rarity } from './rarity.ts';
 import { relativesOf } from './relatives.ts';
-import { stem } from './stems.ts';
+import { functionStems, stem } from './stems.ts';
 import { furtherSynonymsOf, synonymsOf } from './synonyms.ts';
 import { tag, tagFields } from './tags.ts';
 import { completionsOf } from './unfinished.ts';
@@ -113,7 +112,8 @@ export class WordPlan {
   /** A less likely correction is worth no more than a likelier one because it is rarer. */
   #addCorrections(share: number): void {
     if (this.#count >= Math.max(rare, this.#collection.entries * rareShare)) return;
-    const factor = this.#count > 0 ? rareCorrection * share : share;
+    const isWord = this.#count > 0 || synonymsOf(this.#word.stem).length > 0;
+    const factor = isWord ? rareCorrection * share : share;
     let most = this.#most;
     for (const { stem: meant, likeness } of correctionsOf(this.#word, this.#collection)) {
       most = Math.min(most, this.#rarity(countOf(this.#collection, meant)));
