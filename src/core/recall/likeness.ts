@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { furniture } from './furniture.ts';
 import { stem } from './stems.ts';
 import { forEachWord } from './words.ts';
 
@@ -7,17 +8,6 @@ const nearlySame = 0.6;
 /** Fewer words of their own say too little: `Kunt u dit toelichten?` is asked in every set. */
 const fewestWords = 3;
 const shortestWord = 3;
-
-/** Words that questions are made of, whatever they ask. */
-const furniture = new Set(
-  words(
-    `aan afzonderlijk alle als andere antwoord beantwoorden beantwoordingstermijn bekend bent bereid bericht binnen daarbij dan dat deelt deze die dit
-    door drie dus een elk gaan gaat gebruikelijke geen graag had hebben heeft het hoe hun iedere ieder indien ingaan inzicht inzichtelijk is
-    kabinet kamer kan klopt kunnen kunt maar mede meer mening met minister naar niet nog ook oordeel over per reactie
-    reageren regering separaat stelling toelichten toelichting tot uit van vanuit voor vraag vragen waar waarom wanneer
-    waren weken wat welk welke wie wilt worden wordt zal zich zij zijn zoals zonder zou zouden`,
-  ),
-);
 
 /** True where two questions ask nearly the same, in whatever order or inflection of the words. */
 export function isNearlySame(one: string, other: string): boolean {

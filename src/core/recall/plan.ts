@@ -22,6 +22,8 @@ export interface QueryPlan {
   readonly worth: readonly number[];
   /** Per word how much it tells about what is asked, whether the archive has it or not; see `relevance.ts`. */
   readonly telling: readonly number[];
+  /** Per word whether questions are made of it, whatever they ask, as of `bent u voornemens`. */
+  readonly furniture: readonly boolean[];
 }
 
 /** A compound that was typed in two is worth so much of its rarity. */
@@ -63,6 +65,7 @@ export function planQuery(words: readonly QueryWord[], collection: Collection, g
     sequence,
     worth: planned.map((plan) => plan.worth()),
     telling: planned.map((plan) => plan.telling),
+    furniture: planned.map((plan) => plan.isFurniture),
   };
 }
 

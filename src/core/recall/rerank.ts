@@ -2,6 +2,7 @@ import { CommonTerms } from './common-terms.ts';
 import { lengthNorm } from './gain.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { QueryPlan } from './plan.ts';
+import { resemblanceToQuestion } from './query.ts';
 import { QuestionMatch } from './question-match.ts';
 import type { RankedEntry, WeightedTerm } from './ranking.ts';
 import { Relevance } from './relevance.ts';
@@ -14,6 +15,8 @@ const neighbourShare = 0.6;
 const oneBetweenShare = 0.45;
 /** Neighbours that follow on neighbours, or on one between, count for so much more: a quotation is no chance. */
 const inARow = 0.55;
+/** In a whole question pairs of the words that all questions are made of are worth so much less. */
+const furnitureLoss = 0.5;
 /** Worth of two telling words within a few words of each other, in any order, as a share of the lesser one. */
 const nearShare = 0.35;
 const nearbyPlaces = 12;
@@ -62,6 +65,17 @@ function pairOf(first: number, second: number): number {
   return first * mostWords + second;
 }
 
+function connect(
+  pairs: Map<number, number>,
+  worth: readonly number[],
+  first: number | undefined,
+  second: number,
+  share: number,
+): void {
+  if (first === undefined || first >= mostWords || second >= mostWords) return;
+  pairs.set(pairOf(first, second), share * ((worth[first] ?? 0) + (worth[second] ?? 0)));
+}
+
 /** Where a word of the query stands in an entry. */
 interface Hit {
   readonly at: number;
@@ -86,19 +100,16 @@ class QueryPattern {
       this.#worth.reduce((sum, worth) => sum + worth, 0),
     );
     this.#telling = [...this.#worth.keys()].sort((a, b) => this.#worthOf(b) - this.#worthOf(a)).slice(0, mostTelling);
+    const loss = furnitureLoss * resemblanceToQuestion(plan.sequence.length);
+    const inPair = this.#worth.map((worth, word) => (plan.furniture[word] === true ? worth * (1 - loss) : worth));
     plan.sequence.forEach((word, place) => {
-      this.#connect(this.#neighbours, plan.sequence[place - 1], word, neighbourShare);
-      this.#connect(this.#oneBetween, plan.sequence[place - 2], word, oneBetweenShare);
+      connect(this.#neighbours, inPair, plan.sequence[place - 1], word, neighbourShare);
+      connect(this.#oneBetween, inPair, plan.sequence[place - 2], word, oneBetweenShare);
     });
   }
 
   #worthOf(word: number): number {
     return this.#worth[word] ?? 0;
-  }
-
-  #connect(pairs: Map<number, number>, first: number | undefined, second: number, share: number): void {
-    if (first === undefined || first >= mostWords || second >= mostWords) return;
-    pairs.set(pairOf(first, second), share * (this.#worthOf(first) + this.#worthOf(second)));
   }
 
   /** `terms` is the entry's running text; `score` what its terms are worth by themselves. */

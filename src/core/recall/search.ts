@@ -96,6 +96,7 @@ function withContext(
     ...plan,
     terms: [...plan.terms, ...extra],
     worth: [...plan.worth, ...planned.worth.map((worth) => worth * contextFactor)],
+    furniture: [...plan.furniture, ...planned.furniture],
     // What is asked is told by the question, unless it says nothing, as `Kunt u dit toelichten?` does.
     telling: tellsEnough(plan.telling)
       ? plan.telling

@@ -1,5 +1,6 @@
 import { splitCompound } from './compounds.ts';
 import { correctionsOf, misspeltParts } from './corrections.ts';
+import { furniture } from './furniture.ts';
 import { type Collection, countOf } from './index-reader.ts';
 import { type QueryWord, resemblanceToQuestion } from './query.ts';
 import { rarity } from './rarity.ts';
@@ -14,6 +15,8 @@ const rare = 4;
 /** In a large archive the same error was made more often. */
 const rareShare = 1 / 10_000;
 const rareCorrection = 0.4;
+/** What the thesaurus has is hardly an error, only no word of this archive. */
+const wordCorrection = 0.1;
 const partFactor = 0.55;
 const misspeltPart = 0.6;
 const shortestUnknownCompound = 9;
@@ -39,6 +42,8 @@ const correctionOfBeginning = 0.5;
 export class WordPlan {
   /** How much the word says about what is asked: nothing for `de` or `waarom`, else how rare it is. */
   readonly telling: number;
+  /** Whether questions are made of the word, whatever they ask. */
+  readonly isFurniture: boolean;
   readonly #word: QueryWord;
   readonly #collection: Collection;
   readonly #weights = new Map<string, number>();
@@ -51,6 +56,7 @@ export class WordPlan {
     this.#collection = collection;
     this.#count = countOf(collection, word.stem);
     this.#most = this.#count > 0 ? this.#rarity(this.#count) : Number.POSITIVE_INFINITY;
+    this.isFurniture = functionStems.has(word.stem) || furniture.has(word.stem);
     this.telling = functionStems.has(word.stem) ? 0 : this.#rarity(this.#count);
     this.add(word.stem, 1);
     const unfinished = growing ? this.#addCompletions() : 0;
@@ -112,13 +118,17 @@ export class WordPlan {
   /** A less likely correction is worth no more than a likelier one because it is rarer. */
   #addCorrections(share: number): void {
     if (this.#count >= Math.max(rare, this.#collection.entries * rareShare)) return;
-    const isWord = this.#count > 0 || synonymsOf(this.#word.stem).length > 0;
-    const factor = isWord ? rareCorrection * share : share;
+    const factor = share * this.#errorLikelihood();
     let most = this.#most;
     for (const { stem: meant, likeness } of correctionsOf(this.#word, this.#collection)) {
       most = Math.min(most, this.#rarity(countOf(this.#collection, meant)));
       this.#addAtMost(meant, factor * likeness, most);
     }
+  }
+
+  #errorLikelihood(): number {
+    if (this.#count > 0) return rareCorrection;
+    return synonymsOf(this.#word.stem).length > 0 ? wordCorrection : 1;
   }
 
   #addParts(): void {

@@ -7,7 +7,7 @@ import { stem } from '../../../../src/core/recall/stems.ts';
 function planOf(weights: Readonly<Record<string, number>>): QueryPlan {
   const terms = Object.entries(weights).map(([text, weight], word) => ({ text: stem(text), weight, word }));
   const worth = terms.map(({ weight }) => weight);
-  return { terms, sequence: terms.map(({ word }) => word), worth, telling: worth };
+  return { terms, sequence: terms.map(({ word }) => word), worth, telling: worth, furniture: [] };
 }
 
 function marked(text: string, plan: QueryPlan): string[] {

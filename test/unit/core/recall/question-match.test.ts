@@ -9,7 +9,7 @@ const counts = { entries: 1000, count: () => 100 };
 function queryOf(length: number): QueryPlan {
   const words = Array.from({ length }, (_, word) => word);
   const worth = words.map(() => 2);
-  return { sequence: words, worth, telling: worth, terms: [] };
+  return { sequence: words, worth, telling: worth, furniture: [], terms: [] };
 }
 
 const words = new Map(Array.from({ length: 20 }, (_, word) => [word + 1, { word, weight: 2 }]));

@@ -77,9 +77,21 @@ describe('words', () => {
       ['besteden', 'bestad'],
       ['verschepen', 'verschip'],
       ['algemeen', 'algeme'],
+      ['bijen', 'bij'],
+      ['mijnen', 'mijn'],
+      ['meren', 'meer'],
+      ['woord', 'worden'],
     ] as const) {
       assert.notEqual(stem(one), stem(other), one);
     }
+  });
+
+  it('do not fall apart before an ending that is a word too', () => {
+    const count = (form: string) => (['kind', 'eren', 'omwon', 'enden', 'schaap', 'schap'].includes(form) ? 9 : 0);
+    assert.deepEqual(splitCompound('kinderen', count), []);
+    assert.deepEqual(splitCompound('omwonenden', count), []);
+    assert.deepEqual(splitCompound('kindschaap', count), ['kind', 'schaap']);
+    assert.deepEqual(splitCompound('kindschap', count), []);
   });
 
   it('fall apart where both parts are known', () => {
