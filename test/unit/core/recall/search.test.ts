@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { LocalArchive } from '../../../../src/archive/local-archive.ts';
-import { jsonl, type TemporaryFolder, temporaryFolder } from '../../archive/temporary-folder.ts';
+import { searchedArchive } from './searched-archive.ts';
 
 const pairs = [
   {
@@ -32,25 +30,7 @@ const pairs = [
 ];
 
 describe('searching', () => {
-  let folder: TemporaryFolder;
-  let archive: LocalArchive;
-
-  before(async () => {
-    folder = temporaryFolder();
-    folder.write('paren.jsonl', jsonl(pairs));
-    archive = new LocalArchive(join(folder.path, 'archief.db'));
-    await archive.update([folder.path]);
-  });
-
-  after(async () => {
-    await archive.close();
-    folder.remove();
-  });
-
-  async function found(text: string, context?: string): Promise<readonly string[]> {
-    const { results } = await archive.search({ text, limit: 10, ...(context === undefined ? {} : { context }) });
-    return results.map(({ id }) => id);
-  }
+  const found = searchedArchive(pairs);
 
   it('finds what a word that is still being typed may become', async () => {
     for (const typed of ['veerp', 'kerkor', 'behoud kerko', 'kinderop', 'bijenk']) {
